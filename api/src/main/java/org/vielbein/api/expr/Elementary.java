@@ -5,8 +5,9 @@ import java.util.Map;
 
 /** The elementary functions by name; the names are those of the geometry language. */
 final class Elementary {
-    private static final String UNARY = "sin cos tan cot sec csc asin acos atan sinh cosh tanh coth sech csch asinh acosh"
-            + " atanh exp ln cbrt abs sign erf lgamma digamma trigamma";
+    private static final String UNARY =
+            "sin cos tan cot sec csc asin acos atan sinh cosh tanh coth sech csch asinh acosh"
+                    + " atanh exp ln cbrt abs sign erf lgamma digamma trigamma";
     private static final String BINARY = "atan2 min max polygamma";
     /** The conditionals: left, right, the value where the relation holds, the value elsewhere. */
     static final String IF_LESS = "if_less";

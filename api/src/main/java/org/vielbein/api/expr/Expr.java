@@ -58,7 +58,8 @@ public abstract sealed class Expr permits Constant, Symbol, Sum, Product, Power,
 
     /** {@code this − other}. */
     public final Expr minus(Expr other) {
-        return plus(Objects.requireNonNull(other, "the subtrahend of minus is null").negate());
+        return plus(
+                Objects.requireNonNull(other, "the subtrahend of minus is null").negate());
     }
 
     /** {@code this − other}. */
@@ -84,8 +85,8 @@ public abstract sealed class Expr permits Constant, Symbol, Sum, Product, Power,
     public final Expr over(Expr other) {
         Objects.requireNonNull(other, "the divisor of over is null");
         if (other.isZero()) {
-            throw new IllegalArgumentException(
-                    "over(0): the divisor of '" + this + "' is the constant 0; a quotient needs a divisor other than 0.");
+            throw new IllegalArgumentException("over(0): the divisor of '" + this
+                    + "' is the constant 0; a quotient needs a divisor other than 0.");
         }
         return times(Power.of(other, Constant.MINUS_ONE));
     }

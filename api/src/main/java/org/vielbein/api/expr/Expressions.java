@@ -51,8 +51,7 @@ public final class Expressions {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public static Expr ratio(long numerator, long denominator) {
-        return Constant.of(
-                java.math.BigInteger.valueOf(numerator), java.math.BigInteger.valueOf(denominator));
+        return Constant.of(java.math.BigInteger.valueOf(numerator), java.math.BigInteger.valueOf(denominator));
     }
 
     /** The sum; 0 of nothing. */
@@ -247,7 +246,8 @@ public final class Expressions {
      */
     public static Expr polygamma(int k, Expr u) {
         if (k < 0) {
-            throw new IllegalArgumentException("polygamma(" + k + ", x): the order is negative; it counts derivatives of digamma.");
+            throw new IllegalArgumentException(
+                    "polygamma(" + k + ", x): the order is negative; it counts derivatives of digamma.");
         }
         return k == 0 ? digamma(u) : k == 1 ? trigamma(u) : Elementary.apply("polygamma", Constant.of(k), u);
     }

@@ -126,8 +126,9 @@ public final class FunctionSymbol implements ScalarField {
                     + " was asked, and its arguments are 0 to " + (orders.length - 1) + ".");
         }
         if (kind == Kind.ELEMENTARY) {
-            throw new IllegalArgumentException("function '" + name
-                    + "' is elementary: its derivative is a formula, not a function symbol; use Expressions.derivative.");
+            throw new IllegalArgumentException(
+                    "function '" + name
+                            + "' is elementary: its derivative is a formula, not a function symbol; use Expressions.derivative.");
         }
         code.ifPresent(this::requireSmoother);
         int[] more = orders.clone();

@@ -14,7 +14,8 @@ final class Substitution {
                         "substitute: the key '" + key + "' is not a symbol; only symbols can be replaced.");
             }
         }
-        return e.fold((node, parts) -> node instanceof Symbol ? symbols.getOrDefault(node, node) : rebuilt(node, parts));
+        return e.fold(
+                (node, parts) -> node instanceof Symbol ? symbols.getOrDefault(node, node) : rebuilt(node, parts));
     }
 
     /** The node with other children. */

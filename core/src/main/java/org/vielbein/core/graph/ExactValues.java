@@ -27,21 +27,31 @@ final class ExactValues {
     private Optional<Node> atConstant(String name, Constant c) {
         Node half = graph.constant(Constant.of(1).multiply(Constant.of(2).reciprocal()));
         Map<String, Supplier<Node>> atZero = Map.of(
-                "exp", () -> graph.constant(1), "cosh", () -> graph.constant(1),
-                "acos", () -> graph.product(half, pi()));
+                "exp",
+                () -> graph.constant(1),
+                "cosh",
+                () -> graph.constant(1),
+                "acos",
+                () -> graph.product(half, pi()));
         Map<String, Supplier<Node>> atOne = Map.of(
-                "ln", () -> graph.constant(0), "acos", () -> graph.constant(0), "acosh", () -> graph.constant(0),
-                "asin", () -> graph.product(half, pi()),
-                "atan", () -> graph.product(half, half, pi()));
+                "ln",
+                () -> graph.constant(0),
+                "acos",
+                () -> graph.constant(0),
+                "acosh",
+                () -> graph.constant(0),
+                "asin",
+                () -> graph.product(half, pi()),
+                "atan",
+                () -> graph.product(half, half, pi()));
         return switch (name) {
             case "abs" -> Optional.of(graph.constant(c.signum() < 0 ? c.multiply(Constant.of(-1)) : c));
             case "sign" -> Optional.of(graph.constant(c.signum()));
-            case "sinh", "tanh", "asin", "atan", "asinh", "atanh", "erf", "cbrt" -> c.signum() == 0
-                    ? Optional.of(graph.constant(0))
-                    : Optional.of(c).filter(Constant::isOne).flatMap(one -> made(atOne.get(name)));
-            default -> c.signum() == 0
-                    ? made(atZero.get(name))
-                    : c.isOne() ? made(atOne.get(name)) : minusOne(name, c);
+            case "sinh", "tanh", "asin", "atan", "asinh", "atanh", "erf", "cbrt" ->
+                c.signum() == 0
+                        ? Optional.of(graph.constant(0))
+                        : Optional.of(c).filter(Constant::isOne).flatMap(one -> made(atOne.get(name)));
+            default -> c.signum() == 0 ? made(atZero.get(name)) : c.isOne() ? made(atOne.get(name)) : minusOne(name, c);
         };
     }
 

@@ -33,11 +33,12 @@ final class FunctionBinding {
             return graph.rebuilt(node, children);
         }
         FunctionBody body = bodies.get(node.function().name());
+        Node derived = derived(node.function(), body);
         Map<Node, Node> slots = new HashMap<>();
         for (int i = 0; i < children.size(); i++) {
             slots.put(slot(body, i), children.get(i));
         }
-        return graph.substitute(derived(node.function(), body), slots);
+        return graph.substitute(derived, slots);
     }
 
     /** A symbol of its own for argument i, so that a coordinate of the same name in the body is not captured. */
@@ -47,8 +48,9 @@ final class FunctionBinding {
 
     private Node derived(FunctionSymbol f, FunctionBody body) {
         if (body.arguments().size() != f.arity()) {
-            throw new IllegalArgumentException("function '" + f.name() + "' takes " + f.arity()
-                    + " arguments, and the formula given for it has " + body.arguments().size() + ".");
+            throw new IllegalArgumentException(
+                    "function '" + f.name() + "' takes " + f.arity() + " arguments, and the formula given for it has "
+                            + body.arguments().size() + ".");
         }
         return differentiated.computeIfAbsent(f, key -> {
             Map<String, Node> names = new HashMap<>();

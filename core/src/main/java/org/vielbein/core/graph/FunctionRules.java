@@ -8,7 +8,8 @@ import org.vielbein.api.expr.FunctionSymbol;
 
 /** Construction rules of applications: parity, exact values, inverse pairs, quotients in terms of sin, cos, tan, …. */
 final class FunctionRules {
-    private static final Set<String> ODD = Set.of("sin", "tan", "asin", "atan", "sinh", "tanh", "asinh", "atanh", "erf", "cbrt", "sign");
+    private static final Set<String> ODD =
+            Set.of("sin", "tan", "asin", "atan", "sinh", "tanh", "asinh", "atanh", "erf", "cbrt", "sign");
     private static final Set<String> EVEN = Set.of("cos", "cosh", "abs");
 
     private final Graph graph;
@@ -79,7 +80,8 @@ final class FunctionRules {
 
     private static boolean isEvenPower(Node u) {
         return u.kind() == Node.Kind.POWER
-                && u.children().get(1)
+                && u.children()
+                        .get(1)
                         .constant()
                         .filter(n -> n.isInteger() && !n.numerator().testBit(0))
                         .isPresent();
@@ -89,7 +91,8 @@ final class FunctionRules {
     private static boolean isNegative(Node u) {
         return switch (u.kind()) {
             case CONSTANT -> u.constant().orElseThrow().signum() < 0;
-            case PRODUCT -> u.children().get(0).constant().filter(c -> c.signum() < 0).isPresent();
+            case PRODUCT ->
+                u.children().get(0).constant().filter(c -> c.signum() < 0).isPresent();
             case SUM -> leadingIsNegative(u);
             default -> false;
         };
@@ -112,10 +115,11 @@ final class FunctionRules {
     private static int age(Node term) {
         return switch (term.kind()) {
             case CONSTANT -> Integer.MAX_VALUE;
-            case PRODUCT -> term.children().stream()
-                    .filter(f -> f.kind() != Node.Kind.CONSTANT)
-                    .mapToInt(Node::id)
-                    .sum();
+            case PRODUCT ->
+                term.children().stream()
+                        .filter(f -> f.kind() != Node.Kind.CONSTANT)
+                        .mapToInt(Node::id)
+                        .sum();
             default -> term.id();
         };
     }
@@ -125,9 +129,10 @@ final class FunctionRules {
         return switch (f.name()) {
             case "min" -> u == v ? u : numbers ? extreme(u, v, -1) : raw(f, List.of(u, v));
             case "max" -> u == v ? u : numbers ? extreme(u, v, 1) : raw(f, List.of(u, v));
-            case "atan2" -> u.isZero() && v.constant().filter(c -> c.signum() > 0).isPresent()
-                    ? graph.constant(0)
-                    : raw(f, List.of(u, v));
+            case "atan2" ->
+                u.isZero() && v.constant().filter(c -> c.signum() > 0).isPresent()
+                        ? graph.constant(0)
+                        : raw(f, List.of(u, v));
             case "polygamma" -> polygamma(f, u, v);
             default -> raw(f, List.of(u, v));
         };

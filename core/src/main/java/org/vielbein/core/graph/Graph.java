@@ -200,14 +200,16 @@ public final class Graph {
         Map<Node, Expr> texts = new HashMap<>();
         for (Node node : reachable(List.of(root))) {
             List<Expr> parts = node.children().stream().map(texts::get).toList();
-            texts.put(node, switch (node.kind()) {
-                case CONSTANT -> node.constant().orElseThrow();
-                case SYMBOL -> Expressions.symbol(node.name());
-                case SUM -> Expressions.sum(parts);
-                case PRODUCT -> Expressions.product(parts);
-                case POWER -> parts.get(0).pow(parts.get(1));
-                case APPLY -> node.function().at(parts);
-            });
+            texts.put(
+                    node,
+                    switch (node.kind()) {
+                        case CONSTANT -> node.constant().orElseThrow();
+                        case SYMBOL -> Expressions.symbol(node.name());
+                        case SUM -> Expressions.sum(parts);
+                        case PRODUCT -> Expressions.product(parts);
+                        case POWER -> parts.get(0).pow(parts.get(1));
+                        case APPLY -> node.function().at(parts);
+                    });
         }
         return texts.get(root);
     }

@@ -105,11 +105,14 @@ public final class Node {
 
     private boolean isDivisionByZero() {
         return switch (kind) {
-            case POWER -> children.get(0).isZero()
-                    && children.get(1).constant().map(c -> c.signum() < 0).orElse(true);
-            case APPLY -> !children.isEmpty()
-                    && children.get(0).isZero()
-                    && List.of("ln", "lgamma", "digamma", "trigamma", "coth", "csch", "cot", "csc").contains(function().name());
+            case POWER ->
+                children.get(0).isZero()
+                        && children.get(1).constant().map(c -> c.signum() < 0).orElse(true);
+            case APPLY ->
+                !children.isEmpty()
+                        && children.get(0).isZero()
+                        && List.of("ln", "lgamma", "digamma", "trigamma", "coth", "csch", "cot", "csc")
+                                .contains(function().name());
             default -> false;
         };
     }

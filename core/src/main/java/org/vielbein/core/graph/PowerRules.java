@@ -37,11 +37,13 @@ final class PowerRules {
             return foldable(b.get(), n) ? graph.constant(b.get().power(n.intValueExact())) : raw(base, exponent);
         }
         return switch (base.kind()) {
-            case POWER -> graph.power(
-                    base.children().get(0), graph.product(base.children().get(1), exponent));
-            case PRODUCT -> graph.product(base.children().stream()
-                    .map(factor -> graph.power(factor, exponent))
-                    .toList());
+            case POWER ->
+                graph.power(
+                        base.children().get(0), graph.product(base.children().get(1), exponent));
+            case PRODUCT ->
+                graph.product(base.children().stream()
+                        .map(factor -> graph.power(factor, exponent))
+                        .toList());
             case APPLY -> powerOfFunction(base, exponent, n);
             default -> raw(base, exponent);
         };
@@ -49,7 +51,8 @@ final class PowerRules {
 
     private Node powerOfFunction(Node base, Node exponent, Constant n) {
         if (FunctionRules.is(base, "exp")) {
-            return graph.elementary("exp", graph.product(exponent, base.children().get(0)));
+            return graph.elementary(
+                    "exp", graph.product(exponent, base.children().get(0)));
         }
         if (FunctionRules.is(base, "abs") && !n.numerator().testBit(0)) {
             return graph.power(base.children().get(0), exponent);
@@ -75,7 +78,9 @@ final class PowerRules {
         if (p.isEmpty() || r.isEmpty()) {
             return raw(base, exponent);
         }
-        return graph.power(graph.constant(Constant.of(p.get(), r.get())), graph.constant(Constant.of(n.numerator(), BigInteger.ONE)));
+        return graph.power(
+                graph.constant(Constant.of(p.get(), r.get())),
+                graph.constant(Constant.of(n.numerator(), BigInteger.ONE)));
     }
 
     private static boolean foldable(Constant b, Constant n) {

@@ -51,7 +51,8 @@ final class ProductRules {
         while (!open.isEmpty()) {
             Node node = open.pop();
             switch (node.kind()) {
-                case CONSTANT -> coefficient = coefficient.multiply(node.constant().orElseThrow());
+                case CONSTANT ->
+                    coefficient = coefficient.multiply(node.constant().orElseThrow());
                 case PRODUCT -> node.children().forEach(open::push);
                 case POWER -> add(node.children().get(0), node.children().get(1));
                 default -> add(node, graph.constant(1));

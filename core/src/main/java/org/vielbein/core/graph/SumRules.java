@@ -43,7 +43,8 @@ final class SumRules {
     private void add(Constant factor, Node term) {
         if (term.kind() == Node.Kind.CONSTANT) {
             constant = constant.add(factor.multiply(term.constant().orElseThrow()));
-        } else if (term.kind() == Node.Kind.PRODUCT && term.children().get(0).constant().isPresent()) {
+        } else if (term.kind() == Node.Kind.PRODUCT
+                && term.children().get(0).constant().isPresent()) {
             Constant c = term.children().get(0).constant().orElseThrow();
             addLike(factor.multiply(c), rest(term));
         } else {
