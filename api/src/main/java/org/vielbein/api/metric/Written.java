@@ -1,0 +1,43 @@
+package org.vielbein.api.metric;
+
+import java.util.List;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Sum;
+import org.vielbein.api.expr.Symbol;
+
+/** Forms as text, in the geometry language. */
+final class Written {
+
+    private Written() {}
+
+    /** {@code dx}, or {@code d(x^2)}. */
+    static String differential(Expr function) {
+        return function instanceof Symbol ? "d" + function : "d(" + function + ")";
+    }
+
+    /** {@code c form}, without a factor 1, and with brackets around a sum. */
+    static String scaled(Expr c, String form) {
+        if (c.isOne()) {
+            return form;
+        }
+        if (c instanceof Sum) {
+            return "(" + c + ") " + form;
+        }
+        String text = c.toString();
+        return text.equals("-1") ? "-" + form : text + " " + form;
+    }
+
+    /** {@code a + b - c}; 0 for no terms. */
+    static String joined(List<String> terms) {
+        StringBuilder text = new StringBuilder();
+        for (String term : terms) {
+            boolean negative = term.startsWith("-");
+            if (text.length() == 0) {
+                text.append(term);
+            } else {
+                text.append(negative ? " - " : " + ").append(negative ? term.substring(1) : term);
+            }
+        }
+        return text.length() == 0 ? "0" : text.toString();
+    }
+}
