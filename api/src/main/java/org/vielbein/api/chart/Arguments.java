@@ -44,13 +44,13 @@ public final class Arguments {
     public static Arguments of(Definition definition) {
         requireNonNull(definition, "definition is null");
         return of(
-                (definition instanceof CoordinateChart ? "chart '" : "geometry '") + definition.name() + "'",
+                (definition instanceof CoordinateChart ? "Chart '" : "Geometry '") + definition.name() + "'",
                 definition.parameters());
     }
 
     /** These parameters, none given yet: defaults stand. */
     public static Arguments of(List<Parameter> parameters) {
-        return of("this definition", parameters);
+        return of("This definition", parameters);
     }
 
     /** These parameters, none given yet: defaults stand. */
@@ -176,20 +176,16 @@ public final class Arguments {
                 return (P) p;
             }
         }
-        throw new IllegalArgumentException(begun() + " does not declare the parameter '" + parameter
+        throw new IllegalArgumentException(owner + " does not declare the parameter '" + parameter
                 + "': add it to parameters(), which holds " + parameters + ".");
     }
 
     private String outside(Parameter parameter, Object value, Object range) {
-        return begun() + ": " + parameter.name() + " = " + value + " is not in " + range + ".";
+        return owner + ": " + parameter.name() + " = " + value + " is not in " + range + ".";
     }
 
     private String missing(Parameter parameter) {
-        return begun() + ": the parameter " + parameter.name() + " has no value and no default: give "
-                + parameter.name() + " = ….";
-    }
-
-    private String begun() {
-        return Character.toUpperCase(owner.charAt(0)) + owner.substring(1);
+        return owner + ": the parameter " + parameter.name() + " has no value and no default: give " + parameter.name()
+                + " = ….";
     }
 }

@@ -119,14 +119,17 @@ public final class Condition {
         return greater(value, 0);
     }
 
+    /** The left side as written. */
     public Expr left() {
         return left;
     }
 
+    /** How the sides must compare. */
     public Relation relation() {
         return relation;
     }
 
+    /** The right side as written. */
     public Expr right() {
         return right;
     }

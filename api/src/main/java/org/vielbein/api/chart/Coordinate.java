@@ -23,7 +23,8 @@ import org.vielbein.api.expr.Expressions;
  */
 public final class Coordinate {
 
-    private static final Interval CIRCLE = Interval.fromTo(0, Expressions.PI.times(2));
+    private static final Interval CIRCLE =
+            Interval.fromTo(0, Expressions.number(2).times(Expressions.PI));
 
     private final String name;
     private final Interval interval;
@@ -59,6 +60,7 @@ public final class Coordinate {
         return new Coordinate(name, interval, true);
     }
 
+    /** The name, legal in the geometry language. */
     public String name() {
         return name;
     }
@@ -68,6 +70,7 @@ public final class Coordinate {
         return interval;
     }
 
+    /** Whether every real is accepted and stands for the canonical value a period or more away. */
     public boolean isPeriodic() {
         return periodic;
     }
@@ -90,7 +93,7 @@ public final class Coordinate {
         return Objects.hash(name, interval, periodic);
     }
 
-    /** The coordinate in the geometry language, {@code phi in [0, 2 pi) periodic}. */
+    /** The coordinate in the geometry language, {@code phi in [0, 2*pi) periodic}. */
     @Override
     public String toString() {
         return name + (interval.equals(Interval.ALL) ? "" : " in " + interval) + (periodic ? " periodic" : "");

@@ -127,7 +127,7 @@ public final class Domain {
         return Objects.hash(name, coordinates, conditions);
     }
 
-    /** The domain in the geometry language, {@code r in (0, inf), phi in [0, 2 pi) periodic where r < 2 M}. */
+    /** The domain in the geometry language, {@code r in (0, inf), phi in [0, 2*pi) periodic where r < 2*M}. */
     @Override
     public String toString() {
         String all = coordinates.stream().map(Coordinate::toString).collect(Collectors.joining(", "));

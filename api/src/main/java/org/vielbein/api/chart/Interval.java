@@ -216,7 +216,7 @@ public final class Interval {
         return Objects.hash(lower, lowerOpen, upper, upperOpen);
     }
 
-    /** The interval in the geometry language, {@code [0, 2 pi)}. */
+    /** The interval in the geometry language, {@code [0, 2*pi)}. */
     @Override
     public String toString() {
         return (lowerOpen ? "(" : "[")

@@ -71,6 +71,7 @@ public abstract sealed class Parameter {
         return new Function(name, List.of(requireNonNull(arguments, "arguments is null")), null);
     }
 
+    /** The name, legal in the geometry language. */
     public final String name() {
         return name;
     }

@@ -96,7 +96,7 @@ public final class OneForm {
     public OneForm times(Expr f) {
         requireNonNull(f, "f is null");
         return new OneForm(terms.stream()
-                .map(term -> new Term(f.times(term.coefficient), term.function))
+                .map(term -> new Term(Written.scaled(f, term.coefficient), term.function))
                 .toList());
     }
 

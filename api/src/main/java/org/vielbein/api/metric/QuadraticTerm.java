@@ -43,7 +43,7 @@ public final class QuadraticTerm {
     }
 
     QuadraticTerm times(Expr f) {
-        return new QuadraticTerm(f.times(weight), left, right);
+        return new QuadraticTerm(Written.scaled(f, weight), left, right);
     }
 
     QuadraticTerm substituted(Map<Expr, Expr> symbols) {

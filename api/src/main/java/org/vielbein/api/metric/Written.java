@@ -1,6 +1,7 @@
 package org.vielbein.api.metric;
 
 import java.util.List;
+import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Sum;
 import org.vielbein.api.expr.Symbol;
@@ -13,6 +14,11 @@ final class Written {
     /** {@code dx}, or {@code d(x^2)}. */
     static String differential(Expr function) {
         return function instanceof Symbol ? "d" + function : "d(" + function + ")";
+    }
+
+    /** The product {@code f c}, a number first, so that a sign stands where it is read. */
+    static Expr scaled(Expr f, Expr c) {
+        return c instanceof Constant ? c.times(f) : f.times(c);
     }
 
     /** {@code c form}, without a factor 1, and with brackets around a sum. */

@@ -55,14 +55,17 @@ public final class Offer {
         return List.copyOf(values);
     }
 
+    /** The metrics. */
     public List<Metric> metrics() {
         return metrics;
     }
 
+    /** The charts. */
     public List<CoordinateChart> charts() {
         return charts;
     }
 
+    /** The scripts, which the host parses. */
     public List<ScriptText> scripts() {
         return scripts;
     }
