@@ -1,0 +1,41 @@
+package org.vielbein.core.jar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The class files of a jar.
+ *
+ * @param versions level of each class by name
+ * @param extensions the classes that the index names, as far as the jar holds them
+ * @param damaged what is wrong, by name, with the class files that cannot be read
+ */
+record JarClasses(
+        SortedMap<String, ClassVersion> versions,
+        Map<String, ClassFile> extensions,
+        SortedMap<String, String> damaged) {
+    private static final String API = "org.vielbein.api.";
+
+    boolean isEmpty() {
+        return versions.isEmpty() && damaged.isEmpty();
+    }
+
+    int release() {
+        return versions.values().stream().mapToInt(ClassVersion::release).max().orElse(0);
+    }
+
+    /** A class that the given release of Java refuses: a newer one, or one with preview features. */
+    Optional<Map.Entry<String, ClassVersion>> refusedBy(int release) {
+        return versions.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().release() > release || entry.getValue().preview())
+                .findFirst();
+    }
+
+    /** Classes of the API, which the host provides and a plugin must not bring. */
+    List<String> bundledApi() {
+        return versions.keySet().stream().filter(name -> name.startsWith(API)).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.vielbein.core.jar;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a plugin jar says without being loaded. Immutable; the file is read once, by {@link #read}, and closed.
+ *
+ * <p>A jar offers geometries by extension classes, which its index {@code META-INF/extensions.idx} names, or by scripts
+ * in {@code META-INF/vielbein/*.geometry}, or by both. A jar of scripts alone needs no index and runs no code.
+ */
+public final class PluginJar {
+    private final Path file;
+    private final PluginManifest manifest;
+    private final Optional<List<String>> index;
+    private final List<String> scripts;
+    private final JarClasses classes;
+
+    PluginJar(
+            Path file,
+            PluginManifest manifest,
+            Optional<List<String>> index,
+            List<String> scripts,
+            JarClasses classes) {
+        this.file = file;
+        this.manifest = manifest;
+        this.index = index.map(List::copyOf);
+        this.scripts = List.copyOf(scripts);
+        this.classes = classes;
+    }
+
+    /**
+     * Reads the facts of a jar.
+     *
+     * @throws IOException with a sentence naming the file, when it cannot be read as a jar
+     */
+    public static PluginJar read(Path file) throws IOException {
+        return PluginJarReader.read(file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public PluginManifest manifest() {
+        return manifest;
+    }
+
+    /** The names of the extension classes in the order of the index; empty where there is no index. */
+    public List<String> extensions() {
+        return index.orElse(List.of());
+    }
+
+    /** The entries that are scripts, in alphabetical order. */
+    public List<String> scripts() {
+        return scripts;
+    }
+
+    /** Whether the jar holds scripts and neither has nor names a class, so that nothing of it need ever be loaded. */
+    public boolean scriptsOnly() {
+        return classes.isEmpty() && extensions().isEmpty() && !scripts.isEmpty();
+    }
+
+    /** The oldest Java that can load all classes of the jar; 0 where it has none. */
+    public int release() {
+        return classes.release();
+    }
+
+    /**
+     * Everything that keeps a host on this release of Java from using the jar, a sentence each; empty where all is well.
+     *
+     * @param release feature release of the Java that is to load it, such as {@code Runtime.version().feature()}
+     */
+    public List<String> problems(int release) {
+        return new JarCheck(this, release).problems();
+    }
+
+    JarClasses classes() {
+        return classes;
+    }
+
+    Optional<List<String>> index() {
+        return index;
+    }
+}

@@ -1,0 +1,61 @@
+package org.vielbein.core.jar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** The main section of a plugin jar's manifest; a key that is missing or blank is an empty {@link Optional}. */
+public final class PluginManifest {
+    private static final String ID = "Plugin-Id";
+    private static final String VERSION = "Plugin-Version";
+
+    private final Attributes attributes;
+
+    PluginManifest(Manifest manifest) {
+        this.attributes = new Attributes(manifest.getMainAttributes());
+    }
+
+    /** The name under which the host knows the plugin. */
+    public Optional<String> id() {
+        return value(ID);
+    }
+
+    /** The plugin's own version. */
+    public Optional<String> version() {
+        return value(VERSION);
+    }
+
+    /** The range of host versions it works with, such as {@code >=0.1.0 & <0.2.0}. */
+    public Optional<String> requires() {
+        return value("Plugin-Requires");
+    }
+
+    /** The version of the API it was compiled against. */
+    public Optional<String> apiVersion() {
+        return value("Plugin-Api-Version");
+    }
+
+    public Optional<String> provider() {
+        return value("Plugin-Provider");
+    }
+
+    public Optional<String> description() {
+        return value("Plugin-Description");
+    }
+
+    public Optional<String> licence() {
+        return value("Plugin-License");
+    }
+
+    /** Any key of the main section. */
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(attributes.getValue(key)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The keys without which no host takes the jar for a plugin, as far as they are missing. */
+    List<String> missing() {
+        return Stream.of(ID, VERSION).filter(key -> value(key).isEmpty()).toList();
+    }
+}
