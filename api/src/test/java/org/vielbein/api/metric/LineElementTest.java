@@ -181,6 +181,24 @@ class LineElementTest {
         assertEquals(d(U).squared().times(V).hashCode(), d(U).squared().times(V).hashCode());
     }
 
+    /** Written out, the sixtieth square has 2⁶⁰ factors; a nest of three thousand sines overflows the call stack. */
+    @Test
+    void sharedAndDeepFormulasAreAsCheapAsTheirNodes() {
+        Expr shared = U;
+        for (int k = 0; k < 60; k++) {
+            shared = shared.squared().plus(shared);
+        }
+        Expr deep = V;
+        for (int k = 0; k < 3_000; k++) {
+            deep = sin(deep);
+        }
+        LineElement ds2 = d(shared).plus(d(deep).times(shared)).squared().times(deep);
+        assertEquals(2, ds2.components(UV).size());
+        assertEquals(ds2, d(shared).plus(d(deep).times(shared)).squared().times(deep));
+        assertTrue(ds2.toString().length() < 20_000);
+        assertTrue(ds2.isSumOfSquares());
+    }
+
     @Test
     void signatureCountsSigns() {
         assertEquals("(3, 1)", Signature.lorentzian(4).toString());
