@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.vielbein.core.jar.ClassFile.Nesting;
@@ -33,7 +34,8 @@ final class ClassFileReader {
     private ClassVersion version() throws IOException {
         int magic = in.readInt();
         if (magic != MAGIC) {
-            throw new IOException("it begins with " + String.format("%08X", magic) + " instead of CAFEBABE");
+            throw new IOException(
+                    "it begins with " + HexFormat.of().withUpperCase().toHexDigits(magic) + " instead of CAFEBABE");
         }
         int minor = in.readUnsignedShort();
         return new ClassVersion(in.readUnsignedShort(), minor);
