@@ -203,15 +203,14 @@ public final class DoubleDouble implements Comparable<DoubleDouble> {
         return plus(-y);
     }
 
-    /** Product, relative error at most 4u². */
+    /** Product, relative error at most 5u²; commutative to the last bit. */
     public DoubleDouble times(DoubleDouble y) {
         double p = hi * y.hi;
         if (!Double.isFinite(p)) {
             return of(p);
         }
         double e = Math.fma(hi, y.hi, -p);
-        double cross = Math.fma(lo, y.hi, Math.fma(hi, y.lo, lo * y.lo));
-        return normalised(p, e + cross);
+        return normalised(p, e + (hi * y.lo + lo * y.hi));
     }
 
     /** Product, relative error at most 2u². */
@@ -220,7 +219,7 @@ public final class DoubleDouble implements Comparable<DoubleDouble> {
         return Double.isFinite(p) ? normalised(p, Math.fma(lo, y, Math.fma(hi, y, -p))) : of(p);
     }
 
-    /** Square, relative error at most 4u². */
+    /** Square, relative error at most 5u². */
     public DoubleDouble squared() {
         return times(this);
     }
@@ -271,7 +270,7 @@ public final class DoubleDouble implements Comparable<DoubleDouble> {
         return normalised(first.hi, first.lo + rest);
     }
 
-    /** Integer power, relative error at most |n|·4u²; 1 for n = 0, the reciprocal of the positive power for n &lt; 0. */
+    /** Integer power, relative error at most |n|·5u²; 1 for n = 0, the reciprocal of the positive power for n &lt; 0. */
     public DoubleDouble pow(int n) {
         if (n >= 0) {
             return power(n);

@@ -100,12 +100,12 @@ public final class Scaled implements Comparable<Scaled> {
         return new Scaled(mantissa.abs(), exponent);
     }
 
-    /** Product, relative error at most 4u². */
+    /** Product, relative error at most 5u². */
     public Scaled times(Scaled y) {
         return of(mantissa.times(y.mantissa), exponent + y.exponent);
     }
 
-    /** Square, relative error at most 4u². */
+    /** Square, relative error at most 5u². */
     public Scaled squared() {
         return times(this);
     }

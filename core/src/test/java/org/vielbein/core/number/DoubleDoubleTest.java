@@ -32,7 +32,8 @@ class DoubleDoubleTest {
             String what = x + ", " + y;
             assertWithin(3.001, a.add(b), x.plus(y), "sum of " + what);
             assertWithin(3.001, a.subtract(b), x.minus(y), "difference of " + what);
-            assertWithin(4, a.multiply(b), x.times(y), "product of " + what);
+            assertWithin(5, a.multiply(b), x.times(y), "product of " + what);
+            assertEquals(x.times(y), y.times(x));
             assertWithin(4, a.divide(b, DIGITS), x.over(y), "quotient of " + what);
             assertWithin(2, a.add(new BigDecimal(y.hi())), x.plus(y.hi()), "sum with double of " + what);
             assertWithin(2, a.multiply(new BigDecimal(y.hi())), x.times(y.hi()), "product with double of " + what);
@@ -110,7 +111,7 @@ class DoubleDoubleTest {
         for (int i = 0; i < 500; i++) {
             DoubleDouble x = random(random, 1);
             BigDecimal exact = x.toBigDecimal().pow(n, DIGITS);
-            assertWithin(4 * Math.abs(n) + 4, exact, x.pow(n), x + "^" + n);
+            assertWithin(5 * Math.abs(n) + 4, exact, x.pow(n), x + "^" + n);
         }
     }
 
