@@ -1,0 +1,146 @@
+package org.vielbein.core.geometry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.CoordinateChart;
+import org.vielbein.api.chart.Coordinates;
+import org.vielbein.api.chart.Domain;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.linalg.Matrix;
+import org.vielbein.core.number.DoubleDouble;
+
+/** A chart as numbers: the map y = φ(x) from its own coordinates to those of its target, and the Jacobian {@code ∂yᵏ/∂xⁱ}. */
+final class ChartMap {
+    /** The image of a point, the Jacobian [k][i], and the estimated error of its entries. */
+    record Step(Place image, Matrix jacobian, double[][] error) {}
+
+    private final CoordinateChart chart;
+    private final Arguments arguments;
+    private final Domain domain;
+    private final List<String> target;
+    private final GivenArguments given;
+    private final ParameterValues parameters;
+    private final FormulaSet map;
+    private final FormulaSet jacobian;
+    private final Optional<FormulaSet> inverse;
+
+    ChartMap(CoordinateChart chart, Arguments arguments, List<String> target) {
+        this.chart = chart;
+        this.arguments = arguments;
+        this.target = target;
+        domain = chart.domain(arguments);
+        given = new GivenArguments(arguments);
+        given.missing().stream().findFirst().ifPresent(name -> {
+            throw new GeometryException("chart '" + chart.name() + "': the parameter " + name
+                    + " has no value and no default: give " + chart.name() + "(" + name + " = …).");
+        });
+        parameters = ParameterValues.of(given.numeric());
+        Coordinates own = Coordinates.of(domain);
+        Graph graph = new Graph();
+        List<Node> image = nodes(graph, chart.toTarget(own, arguments), target, "toTarget");
+        List<String> inputs = inputs(own.names());
+        map = new FormulaSet(graph, inputs, image);
+        jacobian = new FormulaSet(graph, inputs, derivatives(graph, image, own.names()));
+        Map<String, Expr> back = chart.fromTarget(Coordinates.of(target), arguments);
+        inverse = back.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormulaSet(graph, inputs(target), nodes(graph, back, own.names(), "fromTarget")));
+    }
+
+    private List<String> inputs(List<String> names) {
+        List<String> inputs = new ArrayList<>(names);
+        inputs.addAll(given.inputs(arguments));
+        return inputs;
+    }
+
+    private List<Node> nodes(Graph graph, Map<String, Expr> formulas, List<String> names, String method) {
+        if (!formulas.keySet().equals(new TreeSet<>(names))) {
+            throw new GeometryException("chart '" + chart.name() + "': " + method + " gives "
+                    + new TreeSet<>(formulas.keySet()) + " and the coordinates are " + names
+                    + "; the names must be the same.");
+        }
+        return names.stream().map(name -> given.node(graph, formulas.get(name))).toList();
+    }
+
+    private static List<Node> derivatives(Graph graph, List<Node> image, List<String> own) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node y : image) {
+            own.forEach(x -> nodes.add(graph.derivative(y, graph.symbol(x))));
+        }
+        return nodes;
+    }
+
+    CoordinateChart chart() {
+        return chart;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    Domain domain() {
+        return domain;
+    }
+
+    GivenArguments given() {
+        return given;
+    }
+
+    /** A place in this chart with the chart's own parameters. */
+    Place own(Place coordinates) {
+        return coordinates.with(parameters);
+    }
+
+    /**
+     * The image of a place and the Jacobian there.
+     *
+     * @throws NoAnswerException if a coordinate of the image or a derivative has no value
+     */
+    Step at(String subject, Place own) {
+        Values image = map.at(own);
+        Values slopes = jacobian.at(own);
+        int n = domain.size();
+        DoubleDouble[][] j = new DoubleDouble[target.size()][n];
+        double[][] error = new double[target.size()][n];
+        for (int k = 0; k < target.size(); k++) {
+            requireFinite(subject, own, image.at(k), target.get(k));
+            for (int i = 0; i < n; i++) {
+                j[k][i] = slopes.at(k * n + i);
+                error[k][i] = slopes.error(k * n + i);
+                requireFinite(subject, own, j[k][i], "d" + target.get(k) + "/d" + domain.names().get(i));
+            }
+        }
+        return new Step(place(image, target), Matrix.of(j), error);
+    }
+
+    private void requireFinite(String subject, Place own, DoubleDouble value, String what) {
+        if (!value.isFinite()) {
+            throw new NoAnswerException(subject + " at " + own.text(domain.names()) + ": the map of chart '" + chart.name()
+                    + "' has no finite value of " + what + " there, so no pull-back exists at this point.");
+        }
+    }
+
+    /** The coordinates in this chart of a place of the target, by the given inverse; empty where the chart has none. */
+    Optional<Place> fromTarget(Place ofTarget) {
+        return inverse.map(set -> place(set.at(ofTarget.with(parameters)), domain.names()));
+    }
+
+    private static Place place(Values values, List<String> names) {
+        Map<String, DoubleDouble> numbers = new LinkedHashMap<>();
+        Map<String, Expr> exact = new LinkedHashMap<>();
+        for (int k = 0; k < names.size(); k++) {
+            numbers.put(names.get(k), values.at(k));
+            if (!values.closed().isEmpty()) {
+                exact.put(names.get(k), values.closed().get(k).toExpr());
+            }
+        }
+        return new Place(numbers, values.closed().isEmpty() ? Optional.empty() : Optional.of(exact));
+    }
+}

@@ -1,0 +1,81 @@
+package org.vielbein.core.geometry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.core.graph.FunctionBody;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
+
+/**
+ * The arguments of a definition sorted by their way into the numbers: numeric reals are inputs of the kernels, reals given as
+ * expressions in the coordinates and functions are put into the formulas.
+ */
+final class GivenArguments {
+    private final Map<String, Expr> numeric = new LinkedHashMap<>();
+    private final Map<String, Expr> expressions = new LinkedHashMap<>();
+    private final Map<String, FunctionBody> functions = new HashMap<>();
+    private final List<String> missing = new ArrayList<>();
+
+    GivenArguments(Arguments arguments) {
+        for (Parameter parameter : arguments.parameters()) {
+            if (parameter instanceof Parameter.Real real) {
+                arguments.value(real).ifPresentOrElse(value -> sort(real.name(), value), () -> missing.add(real.name()));
+            } else if (parameter instanceof Parameter.Function function) {
+                arguments.value(function).ifPresent(field -> functions.put(function.name(), body(function, field)));
+            }
+        }
+    }
+
+    private void sort(String name, Expr value) {
+        (Symbols.of(value).isEmpty() ? numeric : expressions).put(name, value);
+    }
+
+    /** The formula of a function in argument names of its own. */
+    private static FunctionBody body(Parameter.Function function, org.vielbein.api.expr.ScalarField field) {
+        List<String> names = function.arguments().stream().map(a -> "@" + a).toList();
+        return new FunctionBody(
+                names, field.at(names.stream().map(Expressions::symbol).toList()));
+    }
+
+    Map<String, Expr> numeric() {
+        return numeric;
+    }
+
+    /** The names of the real parameters that are inputs: those with a number and those still missing. */
+    List<String> inputs(Arguments arguments) {
+        return arguments.parameters().stream()
+                .filter(p -> p instanceof Parameter.Real && !expressions.containsKey(p.name()))
+                .map(Parameter::name)
+                .toList();
+    }
+
+    List<String> missing() {
+        return missing;
+    }
+
+    /** Whether two sets of arguments differ in nothing but numbers, so that they share formulas and kernels. */
+    boolean sameFormulas(GivenArguments other) {
+        return expressions.equals(other.expressions) && functions.equals(other.functions);
+    }
+
+    /** The node of a formula of the definition, with the given functions and expressions in it. */
+    Node node(Graph graph, Expr formula) {
+        Node node = graph.of(formula);
+        if (!functions.isEmpty()) {
+            node = graph.bind(node, functions);
+        }
+        if (!expressions.isEmpty()) {
+            Map<Node, Node> symbols = new HashMap<>();
+            expressions.forEach((name, value) -> symbols.put(graph.symbol(name), graph.of(value)));
+            node = graph.substitute(node, symbols);
+        }
+        return node;
+    }
+}
