@@ -80,6 +80,8 @@ final class PlainText {
                 negative = true;
                 Constant size = c.multiply(Constant.MINUS_ONE);
                 s.append(size.isOne() ? "" : constant(size).text);
+            } else if (s.length() > 0 && isUnitFraction(factors.get(i))) {
+                s.append('/').append(((Constant) factors.get(i)).denominator());
             } else if (isReciprocal(factors.get(i))) {
                 // the text of a reciprocal is 1/divisor
                 s.append(s.length() == 0 ? "1/" : "/").append(parts.get(i).text.substring(2));
@@ -88,6 +90,10 @@ final class PlainText {
             }
         }
         return Text.of((negative ? "-" : "") + s, negative ? Binding.SUM : Binding.PRODUCT);
+    }
+
+    private static boolean isUnitFraction(Expr e) {
+        return e instanceof Constant c && !c.isInteger() && c.reciprocal().isInteger() && c.signum() > 0;
     }
 
     private static boolean isReciprocal(Expr e) {

@@ -36,7 +36,7 @@ final class ChartMap {
         this.arguments = arguments;
         this.target = target;
         domain = chart.domain(arguments);
-        given = new GivenArguments(arguments);
+        given = new GivenArguments(arguments, domain.names());
         given.missing().stream().findFirst().ifPresent(name -> {
             throw new GeometryException("chart '" + chart.name() + "': the parameter " + name
                     + " has no value and no default: give " + chart.name() + "(" + name + " = …).");
@@ -114,7 +114,11 @@ final class ChartMap {
             for (int i = 0; i < n; i++) {
                 j[k][i] = slopes.at(k * n + i);
                 error[k][i] = slopes.error(k * n + i);
-                requireFinite(subject, own, j[k][i], "d" + target.get(k) + "/d" + domain.names().get(i));
+                requireFinite(
+                        subject,
+                        own,
+                        j[k][i],
+                        "d" + target.get(k) + "/d" + domain.names().get(i));
             }
         }
         return new Step(place(image, target), Matrix.of(j), error);
@@ -122,8 +126,9 @@ final class ChartMap {
 
     private void requireFinite(String subject, Place own, DoubleDouble value, String what) {
         if (!value.isFinite()) {
-            throw new NoAnswerException(subject + " at " + own.text(domain.names()) + ": the map of chart '" + chart.name()
-                    + "' has no finite value of " + what + " there, so no pull-back exists at this point.");
+            throw new NoAnswerException(
+                    subject + " at " + own.text(domain.names()) + ": the map of chart '" + chart.name()
+                            + "' has no finite value of " + what + " there, so no pull-back exists at this point.");
         }
     }
 

@@ -45,7 +45,9 @@ final class DomainTest {
         List<String> notes = new ArrayList<>();
         domain.conditions().stream().filter(c -> onParameters(domain, c)).forEach(c -> checkParameters(c));
         domain.coordinates().forEach(c -> checkRange(c, domain, notes));
-        domain.conditions().stream().filter(c -> !onParameters(domain, c)).forEach(c -> checkCondition(c, domain, notes));
+        domain.conditions().stream()
+                .filter(c -> !onParameters(domain, c))
+                .forEach(c -> checkCondition(c, domain, notes));
         return notes;
     }
 
@@ -56,8 +58,10 @@ final class DomainTest {
      */
     void checkParameter(String name, Interval range) {
         Expr value = Expressions.symbol(name);
-        boolean below = range.lower().isPresent() && !inside(sign(value, range.lower().get()), range.lowerOpen());
-        boolean above = range.upper().isPresent() && !inside(-sign(value, range.upper().get()), range.upperOpen());
+        boolean below =
+                range.lower().isPresent() && !inside(sign(value, range.lower().get()), range.lowerOpen());
+        boolean above =
+                range.upper().isPresent() && !inside(-sign(value, range.upper().get()), range.upperOpen());
         if (below || above) {
             throw new GeometryException(
                     subject + ": the parameter " + name + " = " + place.text(name) + " is not in " + range + ".");
@@ -122,12 +126,13 @@ final class DomainTest {
     }
 
     private NoAnswerException outside(Domain domain, String reason) {
-        return new NoAnswerException(
-                subject + " at " + place.text(domain.names()) + ": the point lies outside the chart because " + reason + ".");
+        return new NoAnswerException(subject + " at " + place.text(domain.names())
+                + ": the point lies outside the chart because " + reason + ".");
     }
 
     private String numbers(Condition c) {
-        return c.left() + " = " + number(c.left()) + (Symbols.of(c.right()).isEmpty() ? "" : " and " + c.right() + " = " + number(c.right()));
+        return c.left() + " = " + number(c.left())
+                + (Symbols.of(c.right()).isEmpty() ? "" : " and " + c.right() + " = " + number(c.right()));
     }
 
     private String number(Expr e) {
@@ -146,8 +151,11 @@ final class DomainTest {
         DoubleDouble d = a.minus(b);
         if (d.isNaN()) {
             throw new NoAnswerException(subject + " at "
-                    + place.values().keySet().stream().map(n -> n + " = " + place.text(n)).collect(Collectors.joining(", "))
-                    + ": the point lies outside the chart because " + (a.isNaN() ? left : right) + " has no value there.");
+                    + place.values().keySet().stream()
+                            .map(n -> n + " = " + place.text(n))
+                            .collect(Collectors.joining(", "))
+                    + ": the point lies outside the chart because " + (a.isNaN() ? left : right)
+                    + " has no value there.");
         }
         double scale = Math.max(Math.abs(a.hi()), Math.abs(b.hi()));
         return Math.abs(d.hi()) <= UNDECIDED * scale ? 0 : d.signum();
@@ -168,6 +176,8 @@ final class DomainTest {
         Node node = node(graph, e);
         return Symbols.of(List.of(node)).isEmpty()
                 ? ConstantValue.of(node)
-                : new FormulaSet(graph, List.copyOf(place.values().keySet()), List.of(node)).at(place).at(0);
+                : new FormulaSet(graph, List.copyOf(place.values().keySet()), List.of(node))
+                        .at(place)
+                        .at(0);
     }
 }

@@ -13,6 +13,11 @@ record Estimate(Scaled value, Scaled error) {
         return value.abs().compareTo(error) <= 0;
     }
 
+    /** Whether the value is 0 without any error: from exact arithmetic, or of a zero vector. */
+    boolean isExactlyZero() {
+        return value.isZero() && error.isZero();
+    }
+
     /** The value, or 0 where it is not told from 0. */
     Scaled settled() {
         return isZeroWithinError() ? Scaled.ZERO : value;
@@ -23,7 +28,9 @@ record Estimate(Scaled value, Scaled error) {
         if (error.isZero() || value.isZero() && isZeroWithinError()) {
             return 0;
         }
-        return value.isZero() ? Double.POSITIVE_INFINITY : error.over(value.abs()).doubleValue();
+        return value.isZero()
+                ? Double.POSITIVE_INFINITY
+                : error.over(value.abs()).doubleValue();
     }
 
     /** √|value|, the error carried along to first order. */

@@ -19,8 +19,8 @@ final class ExactInput {
 
     static DoubleDouble[] vector(String subject, List<String> coordinates, List<Expr> components) {
         if (components.size() != coordinates.size()) {
-            throw new GeometryException(subject + ": a vector has " + coordinates.size() + " components "
-                    + coordinates + ", found " + components.size() + ".");
+            throw new GeometryException(subject + ": a vector has " + coordinates.size() + " components " + coordinates
+                    + ", found " + components.size() + ".");
         }
         DoubleDouble[] v = new DoubleDouble[components.size()];
         for (int i = 0; i < v.length; i++) {
@@ -32,8 +32,8 @@ final class ExactInput {
     private static DoubleDouble number(String what, Expr e) {
         Set<String> symbols = Symbols.of(e);
         if (!symbols.isEmpty()) {
-            throw new GeometryException(
-                    what + " = " + e + " is not a number, since " + symbols.iterator().next() + " has no value.");
+            throw new GeometryException(what + " = " + e + " is not a number, since "
+                    + symbols.iterator().next() + " has no value.");
         }
         DoubleDouble value = ConstantValue.of(e);
         if (!value.isFinite()) {

@@ -15,8 +15,9 @@ final class ExchangeRate {
         this.p = p;
         this.q = q;
         if (!p.coordinates().equals(q.coordinates())) {
-            throw new GeometryException("The measures at two places are compared in the same coordinates, and these are "
-                    + p.coordinates() + " and " + q.coordinates() + ".");
+            throw new GeometryException(
+                    "The measures at two places are compared in the same coordinates, and these are " + p.coordinates()
+                            + " and " + q.coordinates() + ".");
         }
     }
 
@@ -34,7 +35,8 @@ final class ExchangeRate {
         for (TangentSpace space : List.of(p, q)) {
             if (!space.frames().isRiemannian()) {
                 notes.add("Principal stretches exist between positive definite metrics, and the signature of "
-                        + space.subject() + " is " + SignatureText.of(space.frames().signature()) + ".");
+                        + space.subject() + " is "
+                        + SignatureText.of(space.frames().signature()) + ".");
                 return Optional.empty();
             }
         }

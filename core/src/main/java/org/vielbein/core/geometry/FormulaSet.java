@@ -53,9 +53,8 @@ final class FormulaSet {
         Graph scratch = new Graph();
         Map<String, Node> symbols = new HashMap<>();
         inputs.forEach(name -> symbols.put(name, scratch.of(exact.get(name))));
-        List<Node> closed = outputs.stream()
-                .map(node -> scratch.of(node.toExpr(), symbols))
-                .toList();
+        List<Node> closed =
+                outputs.stream().map(node -> scratch.of(node.toExpr(), symbols)).toList();
         Program tape = Program.of(scratch, List.of(), closed);
         double[] rough = rough(tape, new double[0]);
         DoubleDouble[] precise = tape.precise().eval(new DoubleDouble[0]);

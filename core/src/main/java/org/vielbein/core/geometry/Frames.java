@@ -87,8 +87,9 @@ final class Frames {
 
     private Matrix definite(FrameKind kind, java.util.function.Supplier<Matrix> root) {
         if (!isDefinite()) {
-            throw new NoAnswerException(where + ": the " + kind.text()
-                    + " frame exists for definite metrics only, and the signature is " + SignatureText.of(inertia) + ".");
+            throw new NoAnswerException(
+                    where + ": the " + kind.text() + " frame exists for definite metrics only, and the signature is "
+                            + SignatureText.of(inertia) + ".");
         }
         return root.get();
     }
@@ -115,7 +116,9 @@ final class Frames {
     }
 
     private Matrix triangular() {
-        return triangularOfRows().or(() -> Cholesky.of(positive(), relativeError).factor()).orElseThrow();
+        return triangularOfRows()
+                .or(() -> Cholesky.of(positive(), relativeError).factor())
+                .orElseThrow();
     }
 
     /** The triangular factor from the squares themselves, so that the condition of g is never met. */
@@ -132,7 +135,8 @@ final class Frames {
             throw new NoAnswerException(where + ": the coordinate frame exists for diagonal metrics only, and "
                     + offDiagonal() + " is not 0.");
         }
-        List<Integer> order = negativeFirst(i -> local.g().at(i, i).signum() < 0, local.g().rows());
+        List<Integer> order =
+                negativeFirst(i -> local.g().at(i, i).signum() < 0, local.g().rows());
         int n = local.g().rows();
         DoubleDouble[][] h = new DoubleDouble[n][n];
         int[] signs = new int[n];
@@ -203,7 +207,8 @@ final class Frames {
     /** Whether g_ij is told from 0: beyond its error and the rounding of √|g_ii g_jj|. */
     private boolean isOffDiagonal(int i, int j) {
         Matrix g = local.g();
-        double size = Math.sqrt(Math.abs(g.at(i, i).hi())) * Math.sqrt(Math.abs(g.at(j, j).hi()));
+        double size = Math.sqrt(Math.abs(g.at(i, i).hi()))
+                * Math.sqrt(Math.abs(g.at(j, j).hi()));
         return Math.abs(g.at(i, j).hi()) > Math.max(local.error()[i][j], 0x1p-98 * size);
     }
 

@@ -43,11 +43,16 @@ public final class Geometry {
     private final List<ChartMap> charts;
 
     private Geometry(
-            String name, Metric metric, Arguments arguments, Domain metricDomain, MetricForm form, List<ChartMap> charts) {
+            String name,
+            Metric metric,
+            Arguments arguments,
+            Domain metricDomain,
+            MetricForm form,
+            List<ChartMap> charts) {
         this.name = name;
         this.metric = metric;
         this.arguments = arguments;
-        this.given = new GivenArguments(arguments);
+        this.given = new GivenArguments(arguments, metricDomain.names());
         this.metricDomain = metricDomain;
         this.form = form;
         this.charts = List.copyOf(charts);
@@ -61,7 +66,7 @@ public final class Geometry {
      */
     public static Geometry of(Metric metric, Arguments arguments) {
         Domain domain = metric.domain(arguments);
-        GivenArguments given = new GivenArguments(arguments);
+        GivenArguments given = new GivenArguments(arguments, domain.names());
         Coordinates x = Coordinates.of(domain);
         MetricForm form = new MetricForm(x, metric.lineElement(x, arguments), given, given.inputs(arguments));
         Geometry geometry = new Geometry(metric.name(), metric, arguments, domain, form, List.of());
@@ -102,10 +107,7 @@ public final class Geometry {
      * @throws GeometryException if a parameter is outside its range
      */
     public Geometry with(Arguments other) {
-        GivenArguments more = new GivenArguments(other);
-        boolean shared = given.sameFormulas(more)
-                && given.inputs(arguments).equals(more.inputs(other))
-                && sameWholes(other);
+        boolean shared = sameWholes(other) && sharesFormulas(new GivenArguments(other, metricDomain.names()), other);
         if (!shared) {
             Geometry fresh = of(metric, other);
             return new Geometry(name, metric, other, fresh.metricDomain, fresh.form, charts);
@@ -113,6 +115,10 @@ public final class Geometry {
         Geometry geometry = new Geometry(name, metric, other, metricDomain, form, charts);
         geometry.checkParameters();
         return geometry;
+    }
+
+    private boolean sharesFormulas(GivenArguments more, Arguments other) {
+        return given.sameFormulas(more) && given.inputs(arguments).equals(more.inputs(other));
     }
 
     private boolean sameWholes(Arguments other) {
@@ -172,42 +178,10 @@ public final class Geometry {
 
     /** The parameters of the metric and then of its charts, with their values. */
     public List<ParameterValue> parameters() {
-        List<ParameterValue> all = new ArrayList<>(shown(arguments));
-        charts.forEach(chart -> all.addAll(shown(chart.arguments())));
+        List<ParameterValue> all = new ArrayList<>(ParameterValue.of(arguments, metricDomain.names()));
+        charts.forEach(chart ->
+                all.addAll(ParameterValue.of(chart.arguments(), chart.domain().names())));
         return all;
-    }
-
-    private static List<ParameterValue> shown(Arguments arguments) {
-        return arguments.parameters().stream()
-                .map(p -> new ParameterValue(p, text(arguments, p), origin(arguments, p)))
-                .toList();
-    }
-
-    private static String text(Arguments arguments, Parameter parameter) {
-        if (parameter instanceof Parameter.Real real) {
-            return arguments.value(real).map(Expr::toString).orElse("");
-        }
-        if (parameter instanceof Parameter.Whole whole) {
-            return arguments.value(whole).map(String::valueOf).orElse("");
-        }
-        Parameter.Function function = (Parameter.Function) parameter;
-        return arguments
-                .value(function)
-                .map(f -> f.at(function.arguments().stream()
-                                .map(org.vielbein.api.expr.Expressions::symbol)
-                                .toList())
-                        .toString())
-                .orElse("");
-    }
-
-    private static String origin(Arguments arguments, Parameter parameter) {
-        if (arguments.isGiven(parameter)) {
-            return "given";
-        }
-        if (!text(arguments, parameter).isEmpty()) {
-            return "default";
-        }
-        return parameter instanceof Parameter.Function ? "unknown" : "missing";
     }
 
     /** The sources of the metric and of its charts. */
@@ -304,8 +278,8 @@ public final class Geometry {
         requireCount(point.length);
         for (int i = 0; i < point.length; i++) {
             if (!Double.isFinite(point[i])) {
-                throw new GeometryException(name + ": the coordinate " + coordinates().get(i) + " = " + point[i]
-                        + " is not a finite number; give a finite one.");
+                throw new GeometryException(name + ": the coordinate "
+                        + coordinates().get(i) + " = " + point[i] + " is not a finite number; give a finite one.");
             }
         }
         return at(Place.numeric(coordinates(), point));
@@ -328,23 +302,25 @@ public final class Geometry {
 
     private void requireCount(int found) {
         if (found != dimension()) {
-            throw new GeometryException(name + ": a point has " + dimension() + " coordinates "
-                    + coordinates() + ", found " + found + ".");
+            throw new GeometryException(
+                    name + ": a point has " + dimension() + " coordinates " + coordinates() + ", found " + found + ".");
         }
     }
 
     private void requireBound() {
-        List<String> unknown = List.copyOf(Symbols.unknownFunctions(form.components().outputs()));
+        List<String> unknown =
+                List.copyOf(Symbols.unknownFunctions(form.components().outputs()));
         if (!unknown.isEmpty()) {
-            throw new GeometryException(name + ": the function " + unknown.get(0)
-                    + " has no formula, so no number can be computed; give " + metric.name() + "(" + unknown.get(0) + " = …).");
+            throw new GeometryException(
+                    name + ": the function " + unknown.get(0) + " has no formula, so no number can be computed; give "
+                            + metric.name() + "(" + unknown.get(0) + " = …).");
         }
     }
 
     private void requireNumbers() {
         given.missing().stream().findFirst().ifPresent(missing -> {
-            throw new GeometryException(name + ": the parameter " + missing
-                    + " has no value and no default; give " + metric.name() + "(" + missing + " = …).");
+            throw new GeometryException(name + ": the parameter " + missing + " has no value and no default; give "
+                    + metric.name() + "(" + missing + " = …).");
         });
         requireBound();
     }
@@ -364,19 +340,11 @@ public final class Geometry {
         }
         Place base = place.with(parameterValues());
         notes.addAll(new DomainTest(name, given, base).check(metricDomain));
-        LocalMetric local = LocalMetric.of(form, base);
-        requireFinite(local, base);
+        LocalMetric local = LocalMetric.of(name, form, base);
         for (ChartMap.Step step : steps) {
             local = local.pulledBack(step.jacobian(), step.error());
         }
         return new TangentSpace(this, here, local, notes);
-    }
-
-    private void requireFinite(LocalMetric local, Place base) {
-        local.notFinite(metricDomain.names()).ifPresent(component -> {
-            throw new NoAnswerException(name + " at " + base.text(metricDomain.names()) + ": the component " + component
-                    + " has no finite value there, so the metric does not exist at this point.");
-        });
     }
 
     /**

@@ -9,6 +9,7 @@ import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.ScalarField;
 import org.vielbein.core.graph.FunctionBody;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -23,12 +24,18 @@ final class GivenArguments {
     private final Map<String, FunctionBody> functions = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
 
-    GivenArguments(Arguments arguments) {
+    /** @param coordinates the arguments of a function parameter that names none of its own */
+    GivenArguments(Arguments arguments, List<String> coordinates) {
         for (Parameter parameter : arguments.parameters()) {
             if (parameter instanceof Parameter.Real real) {
-                arguments.value(real).ifPresentOrElse(value -> sort(real.name(), value), () -> missing.add(real.name()));
+                arguments
+                        .value(real)
+                        .ifPresentOrElse(value -> sort(real.name(), value), () -> missing.add(real.name()));
             } else if (parameter instanceof Parameter.Function function) {
-                arguments.value(function).ifPresent(field -> functions.put(function.name(), body(function, field)));
+                arguments
+                        .value(function)
+                        .ifPresent(
+                                field -> functions.put(function.name(), body(arguments(function, coordinates), field)));
             }
         }
     }
@@ -37,9 +44,14 @@ final class GivenArguments {
         (Symbols.of(value).isEmpty() ? numeric : expressions).put(name, value);
     }
 
+    /** The names of the arguments: those declared, else the coordinates. */
+    static List<String> arguments(Parameter.Function function, List<String> coordinates) {
+        return function.ofCoordinates() ? coordinates : function.arguments();
+    }
+
     /** The formula of a function in argument names of its own. */
-    private static FunctionBody body(Parameter.Function function, org.vielbein.api.expr.ScalarField field) {
-        List<String> names = function.arguments().stream().map(a -> "@" + a).toList();
+    private static FunctionBody body(List<String> arguments, ScalarField field) {
+        List<String> names = arguments.stream().map(a -> "@" + a).toList();
         return new FunctionBody(
                 names, field.at(names.stream().map(Expressions::symbol).toList()));
     }

@@ -41,9 +41,15 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
         }
     }
 
-    static LocalMetric of(MetricForm form, Place place) {
+    /**
+     * The metric at a place.
+     *
+     * @throws NoAnswerException if a component is infinite or undefined there
+     */
+    static LocalMetric of(String subject, MetricForm form, Place place) {
         Values values = form.components().at(place);
         int n = form.coordinates().size();
+        requireFinite(subject, values, form.coordinates().names(), place);
         DoubleDouble[][] g = new DoubleDouble[n][n];
         double[][] error = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -53,8 +59,8 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
                 error[i][j] = values.error(k);
             }
         }
-        return new LocalMetric(Matrix.of(g), error, form.rows().flatMap(set -> rows(set.at(place), n)),
-                values.closed());
+        return new LocalMetric(
+                Matrix.of(g), error, form.rows().flatMap(set -> rows(set.at(place), n)), values.closed());
     }
 
     private static Optional<Rows> rows(Values values, int n) {
@@ -106,7 +112,9 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
         }
         for (int k = 0; k < g.rows(); k++) {
             for (int i = 0; i < n; i++) {
-                relative = Math.max(relative, relative(jacobianError[k][i], Math.abs(jacobian.at(k, i).hi())));
+                relative = Math.max(
+                        relative,
+                        relative(jacobianError[k][i], Math.abs(jacobian.at(k, i).hi())));
             }
         }
         double rowError = relative;
@@ -139,16 +147,16 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
         return Math.min(worst, 1);
     }
 
-    /** The first component that is infinite or undefined, as {@code g_rr}. */
-    Optional<String> notFinite(List<String> coordinates) {
-        for (int i = 0; i < g.rows(); i++) {
-            for (int j = i; j < g.rows(); j++) {
-                if (!g.at(i, j).isFinite()) {
-                    return Optional.of(component(coordinates.get(i), coordinates.get(j)));
+    private static void requireFinite(String subject, Values values, List<String> x, Place place) {
+        for (int i = 0; i < x.size(); i++) {
+            for (int j = i; j < x.size(); j++) {
+                if (!values.at(MetricForm.packed(x.size(), i, j)).isFinite()) {
+                    throw new NoAnswerException(subject + " at " + place.text(x) + ": the component "
+                            + component(x.get(i), x.get(j))
+                            + " has no finite value there, so the metric does not exist at this point.");
                 }
             }
         }
-        return Optional.empty();
     }
 
     private static String component(String i, String j) {

@@ -13,8 +13,4 @@ import org.vielbein.core.number.Scaled;
  * @param inFrame h v, the components in the orthonormal frame; empty where there is no frame
  */
 public record MeasuredVector(
-        double[] components,
-        Scaled squaredNorm,
-        Scaled norm,
-        Optional<Causal> causal,
-        Optional<Scaled[]> inFrame) {}
+        double[] components, Scaled squaredNorm, Scaled norm, Optional<Causal> causal, Optional<Scaled[]> inFrame) {}

@@ -28,6 +28,7 @@ final class Measuring {
     }
 
     Measurement measurement() {
+        Optional<double[][]> inverse = inverse();
         List<MeasuredVector> measured = new ArrayList<>();
         for (int a = 0; a < vectors.size(); a++) {
             measured.add(measured(a));
@@ -64,7 +65,7 @@ final class Measuring {
         return new Measurement(
                 space.point(),
                 space.metric(),
-                inverse(),
+                inverse,
                 space.determinant(),
                 space.signature(),
                 space.volumeElement(),
@@ -108,17 +109,16 @@ final class Measuring {
                 v.doubles(),
                 squared.settled(),
                 nothing ? Scaled.ZERO : norm.value(),
-                causal(v, squared),
+                causal(squared),
                 frame.map(h -> inFrame(h, v)));
     }
 
-    private Optional<Causal> causal(TangentVector v, Estimate squared) {
+    private Optional<Causal> causal(Estimate squared) {
         if (!space.isIndefinite()) {
             return Optional.empty();
         }
         if (squared.isZeroWithinError()) {
-            boolean exactly = v.isZero() || squared.value().isZero();
-            return Optional.of(exactly ? Causal.NULL : Causal.NULL_WITHIN_ROUNDING);
+            return Optional.of(squared.isExactlyZero() ? Causal.NULL : Causal.NULL_WITHIN_ROUNDING);
         }
         return Optional.of(squared.value().signum() * space.spaceSign() > 0 ? Causal.SPACELIKE : Causal.TIMELIKE);
     }
@@ -138,7 +138,10 @@ final class Measuring {
 
     private Scaled inner(int a, int b, PlaneMeasure plane) {
         if (a < b && !plane.inner().isZeroWithinError()) {
-            Accuracy.put(errors, "inner product of vectors " + pair(a, b), plane.inner().relativeError());
+            Accuracy.put(
+                    errors,
+                    "inner product of vectors " + pair(a, b),
+                    plane.inner().relativeError());
         }
         return plane.inner().settled();
     }

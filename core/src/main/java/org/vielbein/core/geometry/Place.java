@@ -44,7 +44,9 @@ record Place(Map<String, DoubleDouble> values, Optional<Map<String, Expr>> exact
     }
 
     double[] point(List<String> names) {
-        return names.stream().mapToDouble(name -> values.get(name).doubleValue()).toArray();
+        return names.stream()
+                .mapToDouble(name -> values.get(name).doubleValue())
+                .toArray();
     }
 
     /** The value as the user wrote it, else its shortest decimal. */

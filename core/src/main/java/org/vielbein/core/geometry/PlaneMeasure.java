@@ -59,8 +59,12 @@ final class PlaneMeasure {
             return Result.none("a zero vector has no angle");
         }
         int sign = space.spaceSign();
+        if (!space.isIndefinite() && (uu.isZeroWithinError() || vv.isZeroWithinError())) {
+            return Result.none("a vector of length 0 has no angle");
+        }
         if (uu.settled().signum() * sign <= 0 || vv.settled().signum() * sign <= 0) {
-            return Result.none("an angle exists between spacelike vectors, and g(u,u) = " + text(uu) + ", g(v,v) = " + text(vv));
+            return Result.none(
+                    "an angle exists between spacelike vectors, and g(u,u) = " + text(uu) + ", g(v,v) = " + text(vv));
         }
         if (parallelogram.gram().signum() < 0) {
             return Result.none("an angle exists in a spacelike plane, and g(u,u) g(v,v) − g(u,v)² = "
@@ -99,8 +103,9 @@ final class PlaneMeasure {
             return Result.none("a rapidity exists in a plane of one time and one space direction");
         }
         if (uv.settled().signum() * sign > 0) {
-            return Result.none("a rapidity exists between timelike vectors of the same time orientation, and these point one"
-                    + " to the future and one to the past");
+            return Result.none(
+                    "a rapidity exists between timelike vectors of the same time orientation, and these point one"
+                            + " to the future and one to the past");
         }
         Scaled lengths = uu.root().value().times(vv.root().value());
         Scaled sinh = area().over(lengths);

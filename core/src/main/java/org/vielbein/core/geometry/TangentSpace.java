@@ -77,7 +77,9 @@ public final class TangentSpace {
 
     /** {@code [i][j]} = gⁱʲ; empty where det g = 0. */
     public Optional<double[][]> inverse() {
-        return frames.isDegenerate() ? Optional.empty() : Optional.of(inverseMatrix().toDoubles());
+        return frames.isDegenerate()
+                ? Optional.empty()
+                : Optional.of(inverseMatrix().toDoubles());
     }
 
     /** h⁻¹ η h⁻ᵀ from the squares of the line element, where the condition of g is not met; else g⁻¹ itself. */
@@ -115,7 +117,8 @@ public final class TangentSpace {
 
     /** det(EᵀηE), from the squares themselves. */
     private Scaled determinantOfRows(LocalMetric.Rows rows) {
-        return Wedge.norm(rows.e(), rows.signs(), Matrix.identity(rows.e().columns())).gram();
+        return Wedge.norm(rows.e(), rows.signs(), Matrix.identity(rows.e().columns()))
+                .gram();
     }
 
     /** [plus, minus, zero]: the numbers of positive, negative and zero squares of g. */
@@ -164,8 +167,9 @@ public final class TangentSpace {
      * @throws NoAnswerException if a vector is zero or the plane is not spacelike
      */
     public double angle(double[] u, double[] v) {
-        return new PlaneMeasure(this, vector(u), vector(v)).angle().orElseThrow(reason -> new NoAnswerException(
-                where() + ": " + reason + "."));
+        return new PlaneMeasure(this, vector(u), vector(v))
+                .angle()
+                .orElseThrow(reason -> new NoAnswerException(where() + ": " + reason + "."));
     }
 
     /** √|g(u,u) g(v,v) − g(u,v)²|, the area of the parallelogram. */

@@ -10,7 +10,7 @@ import org.vielbein.api.expr.FunctionSymbol;
 final class FunctionRules {
     private static final Set<String> ODD =
             Set.of("sin", "tan", "asin", "atan", "sinh", "tanh", "asinh", "atanh", "erf", "cbrt", "sign");
-    private static final Set<String> EVEN = Set.of("cos", "cosh", "abs");
+    private static final Set<String> EVEN = Set.of("cos", "cosh");
 
     private final Graph graph;
 
@@ -67,8 +67,8 @@ final class FunctionRules {
     }
 
     private Node withParity(FunctionSymbol f, Node u) {
-        if (f.name().equals("abs") && (isEvenPower(u) || is(u, "abs"))) {
-            return u;
+        if (f.name().equals("abs")) {
+            return absoluteValue(f, u);
         }
         boolean odd = ODD.contains(f.name());
         if ((odd || EVEN.contains(f.name())) && isNegative(u)) {
@@ -76,6 +76,25 @@ final class FunctionRules {
             return odd ? graph.negate(value) : value;
         }
         return raw(f, List.of(u));
+    }
+
+    /** |u v| = |u| |v|; even and principal powers, exp and cosh are not negative. */
+    private Node absoluteValue(FunctionSymbol abs, Node u) {
+        if (isNotNegative(u)) {
+            return u;
+        }
+        if (u.kind() == Node.Kind.PRODUCT) {
+            return graph.product(u.children().stream()
+                    .map(factor -> graph.apply(abs, List.of(factor)))
+                    .toList());
+        }
+        return isNegative(u) ? graph.apply(abs, List.of(graph.negate(u))) : raw(abs, List.of(u));
+    }
+
+    private static boolean isNotNegative(Node u) {
+        boolean principal = u.kind() == Node.Kind.POWER
+                && u.children().get(1).constant().filter(n -> !n.isInteger()).isPresent();
+        return principal || isEvenPower(u) || is(u, "abs") || is(u, "exp") || is(u, "cosh") || is(u, "pi");
     }
 
     private static boolean isEvenPower(Node u) {

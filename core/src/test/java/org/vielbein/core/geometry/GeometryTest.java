@@ -27,7 +27,7 @@ class GeometryTest {
     void theEmbeddingGivesTheLineElementOfTheSphere() {
         Geometry g = Geometry.of(sphere);
         assertEquals("[[R^2, 0], [0, R^2*sin(theta)^2]]", g.components().toString());
-        assertEquals("R^2*abs(sin(theta))", g.volumeElement().orElseThrow().toString().replace("abs(sin(theta))*R^2", "R^2*abs(sin(theta))"));
+        assertEquals("R^2*abs(sin(theta))", g.volumeElement().orElseThrow().toString());
     }
 
     @Test
@@ -41,13 +41,15 @@ class GeometryTest {
 
     @Test
     void aParameterOutsideItsRangeIsRefused() {
-        GeometryException e = assertThrows(GeometryException.class, () -> sphere(number(-1)));
-        assertEquals("sphere: the parameter R = -1 is not in (0, inf).", e.getMessage());
+        GeometryException e = assertThrows(
+                GeometryException.class, () -> sphere(sqrt(number(2)).negate()));
+        assertEquals("sphere: the parameter R = -sqrt(2) is not in (0, inf).", e.getMessage());
     }
 
     @Test
     void aPointOutsideTheChartIsRefusedWithTheCondition() {
-        NoAnswerException e = assertThrows(NoAnswerException.class, () -> sphere(ONE).at(List.of(number(4), ZERO)));
+        NoAnswerException e =
+                assertThrows(NoAnswerException.class, () -> sphere(ONE).at(List.of(number(4), ZERO)));
         assertEquals(
                 "sphere at theta = 4, phi = 0: the point lies outside the chart because theta is not in (0, pi), where pi = 3.14159.",
                 e.getMessage());
@@ -60,7 +62,8 @@ class GeometryTest {
                 Domain.cartesian(2).where(x -> Condition.less(square(x.get(0)).plus(square(x.get(1))), 1)),
                 x -> LineElement.euclidean(x.all())
                         .times(number(4).over(square(ONE.minus(square(x.get(0))).minus(square(x.get(1)))))));
-        NoAnswerException e = assertThrows(NoAnswerException.class, () -> Geometry.of(disk).at(0.8, 0.7));
+        NoAnswerException e =
+                assertThrows(NoAnswerException.class, () -> Geometry.of(disk).at(0.8, 0.7));
         assertEquals(
                 "disk at x = 0.8, y = 0.7: the point lies outside the chart because x^2 + y^2 < 1 is violated: x^2 + y^2 = 1.13000.",
                 e.getMessage());
@@ -79,13 +82,16 @@ class GeometryTest {
                 assertThrows(GeometryException.class, () -> g.at(1.0)).getMessage());
         assertEquals(
                 "sphere: the coordinate phi = NaN is not a finite number; give a finite one.",
-                assertThrows(GeometryException.class, () -> g.at(1.0, Double.NaN)).getMessage());
+                assertThrows(GeometryException.class, () -> g.at(1.0, Double.NaN))
+                        .getMessage());
         assertEquals(
                 "sphere: the coordinate theta = sqrt(-1) is not a finite real number; give a finite one.",
-                assertThrows(GeometryException.class, () -> g.at(List.of(sqrt(number(-1)), ZERO))).getMessage());
+                assertThrows(GeometryException.class, () -> g.at(List.of(sqrt(number(-1)), ZERO)))
+                        .getMessage());
         assertEquals(
                 "sphere at theta = 1.0, phi = 0.5: a vector has 2 components [theta, phi], found 3.",
-                assertThrows(GeometryException.class, () -> g.at(1.0, 0.5).norm(1, 2, 3)).getMessage());
+                assertThrows(GeometryException.class, () -> g.at(1.0, 0.5).norm(1, 2, 3))
+                        .getMessage());
     }
 
     @Test
@@ -97,7 +103,9 @@ class GeometryTest {
                 "isothermal: the function f has no formula, so no number can be computed; give isothermal(f = …).",
                 assertThrows(GeometryException.class, () -> unknown.at(0, 0)).getMessage());
         Geometry hot = unknown.with(Arguments.of(isothermal)
-                .with(Spaces.F, u -> number(1).over(square(ONE.plus(square(u.get(0))).plus(square(u.get(1)))))));
+                .with(
+                        Spaces.F,
+                        u -> number(1).over(square(ONE.plus(square(u.get(0))).plus(square(u.get(1)))))));
         assertEquals(1.0 / 36, hot.at(1, 2).metric()[0][0], 1e-17);
     }
 
@@ -138,14 +146,15 @@ class GeometryTest {
         Geometry g = Geometry.of(plane).in(inverse, Arguments.of(inverse));
         assertEquals(
                 "plane at x = 0, y = 1: the map of chart 'root' has no finite value of dx/dx there, so no pull-back exists at this point.",
-                assertThrows(NoAnswerException.class, () -> g.at(List.of(ZERO, ONE))).getMessage());
+                assertThrows(NoAnswerException.class, () -> g.at(List.of(ZERO, ONE)))
+                        .getMessage());
     }
 
     @Test
     void theHorizonIsOutsideByItsParameter() {
         Geometry g = Geometry.of(Spaces.schwarzschild());
-        NoAnswerException e = assertThrows(
-                NoAnswerException.class, () -> g.at(List.of(ZERO, ratio(3, 2), PI.over(2), ZERO)));
-        assertTrue(e.getMessage().contains("r is not in (2*M, inf), where 2*M = 2.00000."), e.getMessage());
+        NoAnswerException e =
+                assertThrows(NoAnswerException.class, () -> g.at(List.of(ZERO, ratio(3, 2), PI.over(2), ZERO)));
+        assertTrue(e.getMessage().contains("r is not in (M*2, inf), where M*2 = 2.00000."), e.getMessage());
     }
 }

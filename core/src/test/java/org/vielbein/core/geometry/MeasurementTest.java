@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinate;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
@@ -79,7 +78,9 @@ class MeasurementTest {
     @ValueSource(strings = {"1e-9", "1e-15", "1e-30", "1e-100"})
     void nextToThePoleAreasKeepTheirDigits(String distance) {
         Measurement m = measure(Spaces.sphere(), v(decimal(distance), ONE), List.of(v(ONE, ONE), v(ONE, number(2))));
-        assertRelative(Double.parseDouble(distance), m.areas().get(0).get(1).orElseThrow().doubleValue());
+        assertRelative(
+                Double.parseDouble(distance),
+                m.areas().get(0).get(1).orElseThrow().doubleValue());
         assertRelative(Double.parseDouble(distance), m.volumeElement().doubleValue());
         assertTrue(m.errors().isEmpty(), () -> m.errors().toString());
     }
@@ -104,14 +105,22 @@ class MeasurementTest {
         Measurement m = Geometry.of(Spaces.plane())
                 .at(0, 0)
                 .measure(
-                        List.of(v(number(size).times(number(size)), ZERO), v(ZERO, number(size).times(number(size)))),
+                        List.of(
+                                v(number(size).times(number(size)), ZERO),
+                                v(ZERO, number(size).times(number(size)))),
                         Optional.empty());
         String expected = size > 1 ? "1e600" : "1e-600";
-        assertEquals(0, new java.math.BigDecimal(expected)
-                .subtract(new java.math.BigDecimal(m.volume().orElseThrow().decimal(17)))
-                .divide(new java.math.BigDecimal(expected))
-                .abs()
-                .compareTo(new java.math.BigDecimal("1e-15")) > 0 ? 1 : 0);
+        assertEquals(
+                0,
+                new java.math.BigDecimal(expected)
+                                        .subtract(new java.math.BigDecimal(
+                                                m.volume().orElseThrow().decimal(17)))
+                                        .divide(new java.math.BigDecimal(expected))
+                                        .abs()
+                                        .compareTo(new java.math.BigDecimal("1e-15"))
+                                > 0
+                        ? 1
+                        : 0);
     }
 
     @ParameterizedTest
@@ -167,8 +176,10 @@ class MeasurementTest {
                 / m.vectors().get(3).norm().doubleValue();
         double rapidity = m.rapidities().orElseThrow().get(1).get(3).orElseThrow();
         assertRelative(Math.cosh(rapidity), cosh);
-        assertTrue(m.notes().contains(
-                "Vectors 1 and 2 have no angle: an angle exists between spacelike vectors, and g(u,u) = 0, g(v,v) = -0.333333."),
+        assertTrue(
+                m.notes()
+                        .contains(
+                                "Vectors 1 and 2 have no angle: an angle exists between spacelike vectors, and g(u,u) = 0, g(v,v) = -0.333333."),
                 () -> m.notes().toString());
     }
 
@@ -179,7 +190,8 @@ class MeasurementTest {
         Expr f = ONE.minus(number(2).over(irrational));
         Measurement m = g.at(v(ZERO, irrational, PI.over(2), ZERO))
                 .measure(List.of(v(sqrt(number(3)), sqrt(number(3)).times(f), ZERO, ZERO)), Optional.empty());
-        assertEquals(Optional.of(Causal.NULL_WITHIN_ROUNDING), m.vectors().get(0).causal());
+        assertEquals(
+                Optional.of(Causal.NULL_WITHIN_ROUNDING), m.vectors().get(0).causal());
     }
 
     @Test
@@ -201,17 +213,20 @@ class MeasurementTest {
         assertEquals(
                 "schwarzschild at t = 0.0, r = 3.0, theta = 1.0, phi = 0.0: the cholesky frame exists for definite metrics only,"
                         + " and the signature is 3 plus, 1 minus.",
-                assertThrows(NoAnswerException.class, () -> here.coframe(FrameKind.CHOLESKY)).getMessage());
+                assertThrows(NoAnswerException.class, () -> here.coframe(FrameKind.CHOLESKY))
+                        .getMessage());
         Metric skew = Spaces.sheared(ONE, ONE);
         TangentSpace there = Geometry.of(skew).at(0, 0);
         assertEquals(
                 "sheared at x = 0.0, y = 0.0: the coordinate frame exists for diagonal metrics only, and g[0][1] = 1.0 is not 0.",
-                assertThrows(NoAnswerException.class, () -> there.coframe(FrameKind.COORDINATE)).getMessage());
+                assertThrows(NoAnswerException.class, () -> there.coframe(FrameKind.COORDINATE))
+                        .getMessage());
     }
 
     @Test
     void theSymmetricRootSquaresToTheMetric() {
-        TangentSpace here = Geometry.of(Spaces.sheared(number(3), ratio(1, 1000))).at(0, 0);
+        TangentSpace here =
+                Geometry.of(Spaces.sheared(number(3), ratio(1, 1000))).at(0, 0);
         double[][] h = here.coframe(FrameKind.SYMMETRIC).coframe();
         assertEquals(h[0][1], h[1][0]);
         assertEquals(1, h[0][0] * h[0][0] + h[0][1] * h[0][1], 1e-15);

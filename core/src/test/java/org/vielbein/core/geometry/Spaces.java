@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vielbein.api.chart.Arguments;
-import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Coordinate;
+import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Interval;
@@ -156,7 +156,6 @@ final class Spaces {
                 Domain.of(Coordinate.of("r").in(Interval.POSITIVE), Coordinate.angle("phi")),
                 List.of(),
                 (x, a) -> Map.of("x", product(x.get(0), cos(x.get(1))), "y", product(x.get(0), sin(x.get(1)))),
-                (y, a) -> Map.of(
-                        "r", sqrt(square(y.get(0)).plus(square(y.get(1)))), "phi", atan2(y.get(1), y.get(0))));
+                (y, a) -> Map.of("r", sqrt(square(y.get(0)).plus(square(y.get(1)))), "phi", atan2(y.get(1), y.get(0))));
     }
 }
