@@ -272,6 +272,15 @@ public final class Matrix {
         return SingularValues.of(tall).condition();
     }
 
+    /**
+     * The singular values σ₁ ≥ σ₂ ≥ …, min(rows, columns) of them: the principal stretches of x → A x. Relative errors about
+     * 1e-30·cond before the last rounding.
+     */
+    public double[] singularValues() {
+        Matrix tall = rows >= columns ? this : transpose();
+        return SingularValues.of(tall).descending();
+    }
+
     /** The high words. */
     public double[][] toDoubles() {
         double[][] a = new double[rows][columns];

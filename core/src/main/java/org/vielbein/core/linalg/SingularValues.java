@@ -129,6 +129,15 @@ final class SingularValues {
         return dot(a[k], -e, a[k], -e).sqrt().scalb(e);
     }
 
+    /** The values, largest first, rounded to doubles. */
+    double[] descending() {
+        double[] sizes = new double[a.length];
+        Arrays.setAll(sizes, k -> -value(k).hi());
+        Arrays.sort(sizes);
+        Arrays.setAll(sizes, k -> -sizes[k]);
+        return sizes;
+    }
+
     double condition() {
         DoubleDouble smallest = value(0);
         DoubleDouble largest = smallest;
