@@ -9,11 +9,11 @@ import org.vielbein.core.number.DoubleDouble;
  * <p>{@code g = EᵀE}, E upper triangular n × n with positive diagonal.
  *
  * <p>Scaled by powers of two to a diagonal near 1; R from EJML in double; then {@code Y = R⁻ᵀ g R⁻¹ = I + O(cond·2⁻⁵³)}, its
- * factor R₂ in double-double, E = R₂R. Where EJML finds no factor, or Y is far from I, the factor is computed in
- * double-double throughout.
+ * factor R₂ in double-double, E = R₂R. Where EJML finds no factor, or Y is far from I (cond of about 1e16 and more), the
+ * minors of g are eliminated exactly.
  *
  * <p>EᵀE agrees with g to about 4n²u² √(g_ii g_jj) per component; relative error of E at most about cond·1e-31, cond
- * that of the scaled matrix.
+ * that of the scaled matrix, and 12u² on the exact road.
  *
  * <p>Degenerate: pivot k fails when it is not positive, or when it is at most tolerance·‖w‖₁², w row k of L⁻¹ in g =
  * LDLᵀ, of the scaled g: an error of this size in the components could make it zero. tolerance = relativeError +
@@ -52,11 +52,11 @@ public final class Cholesky {
         if (polished.isPresent()) {
             return decided(polished.get(), s, relativeError);
         }
-        Triangular.Outcome plain = Triangular.cholesky(scaled);
-        int k = plain.failed();
-        return plain.succeeded()
-                ? decided(plain.factor(), s, relativeError)
-                : failed(k, plain.pivot().scalb(-2 * s[k]));
+        Triangular.Outcome exact = ExactFactor.of(FractionFree.of(scaled));
+        int k = exact.failed();
+        return exact.succeeded()
+                ? decided(exact.factor(), s, relativeError)
+                : failed(k, exact.pivot().scalb(-2 * s[k]));
     }
 
     /** R⁻ᵀ g R⁻¹. */

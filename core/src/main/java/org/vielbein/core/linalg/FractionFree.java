@@ -104,7 +104,8 @@ final class FractionFree {
         return i != j;
     }
 
-    private static void eliminate(Dyadic[] row, Dyadic[] pivotRow, int k, Dyadic previous) {
+    /** Annuls entry k of a row by the pivot row, with the pivot before as divisor. */
+    static void eliminate(Dyadic[] row, Dyadic[] pivotRow, int k, Dyadic previous) {
         Dyadic factor = row[k];
         for (int j = k + 1; j < row.length; j++) {
             Dyadic minor = pivotRow[k].times(row[j]).minus(factor.times(pivotRow[j]));

@@ -10,11 +10,11 @@ import java.util.OptionalInt;
  * <p>{@code EᵀE = JᵀJ}, E upper triangular n × n with diagonal ≥ 0.
  *
  * <p>Columns scaled by powers of two; R from EJML in double; {@code Y = J R⁻¹}, nearly orthonormal; YᵀY = R₂ᵀR₂ in
- * double-double, E = R₂R. Where R is numerically singular (or Y far from orthonormal), Householder reflections in
- * double-double instead.
+ * double-double, E = R₂R. Where R is numerically singular (cond(J) of about 1e14 and more) or Y far from orthonormal, the
+ * minors of JᵀJ are eliminated exactly.
  *
  * <p>E is the factor of a J changed by about 4n²u² relative to its columns: relative error of E at most about cond(J)·1e-31,
- * where forming JᵀJ would have cost cond(J)².
+ * where rounding JᵀJ would have cost cond(J)²; 12u² on the exact road.
  *
  * <p>Degenerate: {@link #dependentColumn} names the first column that depends on those before it, to within the
  * uncertainty: tolerance·‖E⁻¹e_k‖₁ ≥ 1 for the scaled E, tolerance = relativeError + n·2⁻¹⁰³.
@@ -55,7 +55,7 @@ public final class Qr {
                 .map(Qr::withPositiveDiagonal)
                 .filter(Qr::isRegular)
                 .flatMap(r -> polished(scaled, r))
-                .orElseGet(() -> Householder.triangular(scaled));
+                .orElseGet(() -> exact(scaled));
         int dependent = Triangular.firstUncertain(e, Tolerance.of(relativeError, j.columns()));
         return new Qr(e.scaled(new int[s.length], Equilibration.negated(s)), dependent);
     }
@@ -63,6 +63,12 @@ public final class Qr {
     private static Optional<Matrix> polished(Matrix j, double[][] r) {
         Matrix y = Triangular.overRight(j, r);
         return Triangular.polished(y.transpose().times(y), r);
+    }
+
+    private static Matrix exact(Matrix j) {
+        Dyadic[][] a = FractionFree.of(j);
+        return ExactFactor.of(FractionFree.product(FractionFree.transpose(a), a))
+                .factor();
     }
 
     private static double[][] withPositiveDiagonal(double[][] r) {

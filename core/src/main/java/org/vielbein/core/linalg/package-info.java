@@ -14,7 +14,8 @@
  *
  * <p>Two roads. Rational results (determinants, inverses, minors, Gram determinants) are computed exactly in dyadic
  * integers ({@code Dyadic}, {@code FractionFree}) and rounded once: no condition number enters. Irrational ones (factors,
- * roots) start from EJML in double and are polished in double-double; EJML is seen by {@code Ejml} alone. Everything is
+ * roots) start from EJML in double and are polished in double-double, or come from exact minors where a double tells nothing; EJML is
+ * seen by {@code Ejml} alone. Everything is
  * scaled by powers of two first, so the sizes 1e±300 of components do no harm.
  *
  * <p>{@code u²} = 2⁻¹⁰⁶ throughout. {@code relativeError} arguments say how well the components are known: |δg_ij| ≤

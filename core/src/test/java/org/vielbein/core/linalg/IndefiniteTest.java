@@ -152,5 +152,9 @@ class IndefiniteTest {
     @ValueSource(ints = {4, 6, 9, 12, 16})
     void hilbertMatricesAreDefinite(int n) {
         assertEquals(new Inertia(n, 0, 0), Inertia.of(Samples.hilbert(n)));
+        // the distance to the nearest singular matrix is 1/condition: 2e-12 for n = 9, 6e-17 for n = 12
+        boolean far = n <= 9;
+        assertEquals(far, Inertia.of(Samples.hilbert(n), far ? 1e-16 : 1e-14).isDefinite());
+        assertEquals(far, Cholesky.of(Samples.hilbert(n), far ? 1e-16 : 1e-14).isDefinite());
     }
 }

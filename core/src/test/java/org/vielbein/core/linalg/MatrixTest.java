@@ -174,5 +174,7 @@ class MatrixTest {
         assertEquals(1, Matrix.identity(5).condition());
         assertEquals(3, Matrix.of(new double[][] {{3, 0, 0}, {0, 0, 1}}).condition(), 1e-15);
         assertEquals(Double.POSITIVE_INFINITY, Samples.diagonal(1, 0).condition());
+        Matrix rankOne = Matrix.of(new double[][] {{0.1, 0.2}, {0.3, 0.6}, {0.5, 1.0}});
+        assertEquals(Double.POSITIVE_INFINITY, rankOne.condition());
     }
 }

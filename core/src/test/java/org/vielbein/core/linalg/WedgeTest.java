@@ -113,6 +113,8 @@ class WedgeTest {
         assertEquals(1, Wedge.norm(metric, Samples.plus(2), mixed).size().doubleValue(), 1e-15);
         Matrix tiny = Matrix.ofColumns(new double[] {1e-150, 0}, new double[] {1e-150, 1e-150});
         assertEquals("1e-300", Wedge.of(tiny).at(0).decimal(15));
+        Matrix subnormal = Samples.diagonal(Double.MIN_VALUE, 3 * Double.MIN_VALUE);
+        assertEquals(Scaled.of(DoubleDouble.of(3), -2148), Wedge.of(subnormal).at(0));
     }
 
     @Test
@@ -175,6 +177,10 @@ class WedgeTest {
                 .size()
                 .isZero());
         assertTrue(Wedge.of(dependent).squaredNorm().isZero());
+        Matrix withZero = Matrix.ofColumns(new double[] {1, 2}, new double[] {0, 0});
+        assertEquals(
+                new Wedge.Volume(Scaled.ZERO, Scaled.ZERO, 0),
+                Wedge.norm(Matrix.identity(2), Samples.plus(2), withZero));
         Matrix tooMany = Samples.random(new Random(76), 2, 3);
         assertTrue(
                 Wedge.norm(Matrix.identity(2), Samples.plus(2), tooMany).gram().isZero());
