@@ -1,0 +1,79 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.vielbein.core.language.Scope.Kind;
+
+/** Undeclared functions, known from an application to bare coordinates, {@code a(t)}, or to one definition, {@code f(r_s)}. */
+final class AssumedFunctions {
+    private final Scope scope;
+    private final Problems problems;
+    private final Consumer<String> notes;
+
+    AssumedFunctions(Scope scope, Problems problems, Consumer<String> notes) {
+        this.scope = scope;
+        this.problems = problems;
+        this.notes = notes;
+    }
+
+    void find(Collection<List<Token>> expressions) {
+        for (List<Token> tokens : expressions) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token t = tokens.get(i);
+                if (t.is(Token.Kind.NAME) && couldBe(WordReader.withoutPrimes(t.text()))) {
+                    applied(t, bareNames(tokens, i + 1));
+                }
+            }
+        }
+    }
+
+    private boolean couldBe(String name) {
+        boolean free = !scope.has(name) || scope.is(name, Kind.ASSUMED);
+        return free && Letters.isOneLetter(name) && !name.equals("e") && !Builtins.isReserved(name);
+    }
+
+    /** The names in the bracket that follows, a power between, where it lists bare names only; else none. */
+    private static List<String> bareNames(List<Token> tokens, int from) {
+        int i = from;
+        if (i < tokens.size() && tokens.get(i).is(Token.Kind.RAISED)) {
+            i++;
+        } else if (i + 1 < tokens.size() && tokens.get(i).isSymbol("^")) {
+            i += 2;
+        }
+        if (i >= tokens.size() || !tokens.get(i).isSymbol("(")) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (i++; i + 1 < tokens.size() && tokens.get(i).is(Token.Kind.NAME); i += 2) {
+            names.add(tokens.get(i).text());
+            if (tokens.get(i + 1).isSymbol(")")) {
+                return names;
+            }
+            if (!tokens.get(i + 1).isSymbol(",")) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private void applied(Token f, List<String> arguments) {
+        boolean distinct = !arguments.isEmpty() && new HashSet<>(arguments).size() == arguments.size();
+        boolean coordinates = distinct && arguments.stream().allMatch(scope::isCoordinate);
+        boolean definition = arguments.size() == 1 && scope.is(arguments.get(0), Kind.DEFINITION);
+        if (!coordinates && !definition) {
+            return;
+        }
+        String name = WordReader.withoutPrimes(f.text());
+        Scope.Entry before = scope.entry(name);
+        if (before == null) {
+            problems.attempt(() -> scope.declare(name, Kind.ASSUMED, f.span(), arguments));
+            notes.accept("`" + name + "` is read as an unknown function of " + String.join(", ", arguments) + ".");
+        } else if (before.arguments().size() == arguments.size()
+                && !before.arguments().equals(arguments)) {
+            scope.forgetArguments(name);
+        }
+    }
+}

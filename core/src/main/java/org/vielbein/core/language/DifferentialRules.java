@@ -1,0 +1,122 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.Symbol;
+import org.vielbein.api.metric.OneForm;
+import org.vielbein.core.language.Scope.Kind;
+
+/** Total differentials and partial derivatives, of what certainly depends on the coordinates only as written. */
+final class DifferentialRules {
+    private final Elaborator elaborator;
+    private final SourceText source;
+    private final Scope scope;
+    private final Definitions definitions;
+    private final Set<String> coordinates;
+
+    DifferentialRules(
+            Elaborator elaborator, SourceText source, Scope scope, Definitions definitions, Set<String> coordinates) {
+        this.elaborator = elaborator;
+        this.source = source;
+        this.scope = scope;
+        this.definitions = definitions;
+        this.coordinates = coordinates;
+    }
+
+    /** {@code dNAME} or {@code d(E)}. */
+    Value total(Syntax.Differential d) {
+        Syntax of = d.of() instanceof Syntax.Group g ? g.inside() : d.of();
+        refuseOpenNames(of, "d(" + source.slice(of.span()) + ")");
+        Value value = elaborator.value(of);
+        if (!(value instanceof Value.Scalar s)) {
+            throw new Refusal(
+                    d.span(),
+                    "`" + source.slice(d.span()) + "` is the differential of what holds differentials already.");
+        }
+        if (!dependsOnCoordinates(s.e())) {
+            boolean parameter = of instanceof Syntax.Name n && scope.is(n.name(), Kind.PARAMETER, Kind.INTEGER);
+            throw new Refusal(
+                    d.span(),
+                    "The differential `" + source.slice(d.span()) + "` is zero, since "
+                            + (parameter
+                                    ? "`" + ((Syntax.Name) of).name() + "` is a parameter."
+                                    : "no coordinate stands in it."),
+                    parameter ? "Declare it under `coordinates` instead." : "");
+        }
+        return new Value.Linear(OneForm.d(s.e()));
+    }
+
+    /** {@code diff(E, x, …)}. */
+    Expr partial(Syntax.Derivative d) {
+        refuseOpenNames(d.of(), source.slice(d.span()));
+        Expr e = elaborator.scalar(d.of());
+        for (Syntax.Name by : d.by()) {
+            if (!scope.is(by.name(), Kind.COORDINATE, Kind.INFERRED, Kind.PARAMETER)) {
+                throw new Refusal(
+                        by.span(),
+                        "`" + by.name() + "` is no coordinate to differentiate by.",
+                        NearNames.question(by.name(), coordinates));
+            }
+            e = Expressions.derivative(e, Expressions.symbol(by.name()));
+        }
+        return ScalarRules.limited(e, d.span());
+    }
+
+    private boolean dependsOnCoordinates(Expr e) {
+        return e.<Boolean>fold((node, parts) -> node instanceof Symbol s
+                ? coordinates.contains(s.name())
+                : parts.stream().anyMatch(p -> p));
+    }
+
+    /** An undeclared name may later be given as a function of the coordinates, which a differential must know now. */
+    private void refuseOpenNames(Syntax of, String shown) {
+        Optional<Syntax.Name> open = firstOpen(of);
+        String where = shown;
+        Span span = open.map(Syntax.Name::span).orElse(of.span());
+        for (String name : SyntaxNames.of(of)) {
+            if (open.isEmpty() && definitions.get(name) != null) {
+                for (Definitions.Definition d : definitions.upTo(name)) {
+                    Optional<Syntax.Name> inside = firstOpen(d.body());
+                    if (open.isEmpty() && inside.isPresent()) {
+                        open = inside;
+                        span = inside.get().span();
+                        where = d.name() + " = " + source.slice(d.body().span());
+                    }
+                }
+            }
+        }
+        if (open.isPresent()) {
+            throw undeclared(open.get(), span, where, of);
+        }
+    }
+
+    private Refusal undeclared(Syntax.Name open, Span span, String where, Syntax of) {
+        Set<String> all = new LinkedHashSet<>();
+        List<Syntax> bodies = new ArrayList<>(List.of(of));
+        SyntaxNames.of(of).stream()
+                .filter(name -> definitions.get(name) != null)
+                .forEach(name -> definitions.upTo(name).forEach(d -> bodies.add(d.body())));
+        bodies.forEach(body -> SyntaxNames.of(body).stream()
+                .filter(name -> scope.open().contains(name) || scope.is(name, Kind.INFERRED))
+                .forEach(all::add));
+        return new Refusal(
+                span,
+                "`" + source.slice(open.span()) + "` in " + where + " is not declared.",
+                "Add `coordinates " + String.join(", ", all) + "`, or `parameter " + open.name() + "`.");
+    }
+
+    private Optional<Syntax.Name> firstOpen(Syntax e) {
+        List<Syntax.Name> found = new ArrayList<>();
+        SyntaxNames.walk(e, node -> {
+            if (node instanceof Syntax.Name n && scope.open().contains(n.name())) {
+                found.add(n);
+            }
+        });
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vielbein.core.language.Token.Kind;
+
+/** Statements with {@code =}: line elements, definitions, functions, matrices, told apart by their left sides. */
+final class EquationReader {
+    private static final Set<String> LINE_NAMES = Set.of("ds", "dl", "dsigma");
+
+    private final SourceText source;
+    private final Outline outline;
+    private final ItemReader items;
+
+    EquationReader(SourceText source, Outline outline, ItemReader items) {
+        this.source = source;
+        this.outline = outline;
+        this.items = items;
+    }
+
+    void equation(List<Token> s) {
+        List<List<Token>> sides = TokenLists.split(s, "=");
+        if (sides.size() < 2) {
+            throw noStatement(s);
+        }
+        for (List<Token> side : sides) {
+            if (side.isEmpty()) {
+                throw new Refusal(TokenLists.span(s), "One side of `=` is empty.");
+            }
+        }
+        List<Token> left = sides.get(0);
+        List<List<Token>> right = List.copyOf(sides.subList(1, sides.size()));
+        List<Token> base = withoutSquare(left);
+        boolean squared = base.size() < left.size();
+        String name = joined(base);
+        if (squared && LINE_NAMES.contains(name)) {
+            outline.lines.add(new Outline.LineItem(name, TokenLists.span(left), right));
+        } else if (squared && endsWithProperTime(base)) {
+            outline.lines.add(new Outline.LineItem("dtau", TokenLists.span(left), right));
+        } else if (right.size() > 1) {
+            throw new Refusal(TokenLists.span(s), "A definition has one `=`; a chain of equalities belongs to `ds^2`.");
+        } else {
+            definition(left, base, squared, name, right.get(0));
+        }
+    }
+
+    private void definition(List<Token> left, List<Token> base, boolean squared, String name, List<Token> body) {
+        Span span = TokenLists.span(left);
+        if (left.size() > 1 && left.get(0).is(Kind.WORD) && left.get(1).isSymbol("(") && !squared) {
+            List<Token> function = new ArrayList<>(left);
+            function.add(new Token(Kind.SYMBOL, "=", body.get(0).span(), true));
+            function.addAll(body);
+            outline.functions.add(items.function(function));
+        } else if (name.isEmpty()) {
+            throw new Refusal(
+                    span,
+                    "`" + source.slice(span) + "` cannot be defined.",
+                    "The left side is a name, `name^2`, `dname^2` or `f(x)`.");
+        } else if (squared && isDifferential(base, name)) {
+            outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
+        } else if (base.size() > 1) {
+            throw new Refusal(span, "`" + source.slice(span) + "` cannot be defined.", "The left side is one name.");
+        } else if (squared) {
+            outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.ROOT, name, span, body));
+        } else if (body.size() > 1 && body.get(0).isSymbol("[") && body.get(1).isSymbol("[")) {
+            outline.matrices.add(new Outline.MatrixItem(name, span, body));
+        } else if (isOwnCall(name, body)) {
+            outline.functions.add(items.function(body));
+        } else {
+            outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.PLAIN, name, span, body));
+        }
+    }
+
+    /** {@code f = f(r)} declares the function. */
+    private static boolean isOwnCall(String name, List<Token> body) {
+        if (body.size() < 4 || !body.get(0).isWord(name) || !body.get(1).isSymbol("(")) {
+            return false;
+        }
+        return body.subList(2, body.size() - 1).stream().allMatch(t -> t.is(Kind.WORD) || t.isSymbol(","))
+                && body.get(body.size() - 1).isSymbol(")");
+    }
+
+    /** {@code inverse NAME = EXPR}. */
+    void inverse(List<Token> rest) {
+        List<List<Token>> sides = TokenLists.split(rest, "=");
+        boolean fits = sides.size() == 2
+                && sides.get(0).size() == 1
+                && sides.get(0).get(0).is(Kind.WORD)
+                && !sides.get(1).isEmpty();
+        if (!fits) {
+            throw new Refusal(TokenLists.span(rest), "Expected `inverse NAME = EXPR`.");
+        }
+        Token name = sides.get(0).get(0);
+        outline.inverses.add(
+                new Outline.DefinitionItem(Definitions.Form.PLAIN, name.text(), name.span(), sides.get(1)));
+    }
+
+    /** The left side without a square at its end, {@code (ds)^2} without its bracket too. */
+    private static List<Token> withoutSquare(List<Token> left) {
+        int n = left.size();
+        int cut = 0;
+        if (n > 1 && left.get(n - 1).is(Kind.RAISED) && left.get(n - 1).text().equals("2")) {
+            cut = 1;
+        } else if (n > 2
+                && left.get(n - 2).isSymbol("^")
+                && left.get(n - 1).is(Kind.NUMBER)
+                && left.get(n - 1).text().equals("2")) {
+            cut = 2;
+        }
+        List<Token> base = left.subList(0, n - cut);
+        boolean bracket = cut > 0
+                && base.size() > 2
+                && base.get(0).isSymbol("(")
+                && base.get(base.size() - 1).isSymbol(")");
+        return bracket ? base.subList(1, base.size() - 1) : base;
+    }
+
+    /** The name that one word, or a {@code d} and a word, spell; empty for anything else. */
+    private static String joined(List<Token> base) {
+        boolean words = !base.isEmpty() && base.size() <= 2 && base.stream().allMatch(t -> t.is(Kind.WORD));
+        if (!words || base.size() == 2 && !base.get(0).text().equals("d")) {
+            return "";
+        }
+        return base.size() == 1 ? base.get(0).text() : "d" + base.get(1).text();
+    }
+
+    /** {@code c² dτ² = …}. */
+    private static boolean endsWithProperTime(List<Token> base) {
+        int n = base.size();
+        boolean word = base.get(n - 1).isWord("dtau");
+        boolean greek =
+                n > 1 && base.get(n - 1).isWord("tau") && base.get(n - 2).isWord("d");
+        return word || greek;
+    }
+
+    private static boolean isDifferential(List<Token> base, String name) {
+        if (base.size() == 2) {
+            return true;
+        }
+        String of = name.startsWith("d") ? name.substring(1) : "";
+        return Letters.isOneLetter(of) && !Letters.isOneLetter(name);
+    }
+
+    private Refusal noStatement(List<Token> s) {
+        Token head = s.get(0);
+        String near = head.is(Kind.WORD) ? NearNames.question(head.text(), StatementSplitter.KEYWORDS) : "";
+        return new Refusal(
+                s.size() > 1 && !near.isEmpty() ? head.span() : TokenLists.span(s),
+                "This is no statement: it has neither a known first word nor an `=`.",
+                near.isEmpty() ? "Write `ds^2 = …`, `NAME = …`, or a statement such as `coordinates …`." : near);
+    }
+}

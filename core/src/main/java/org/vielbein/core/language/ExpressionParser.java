@@ -1,0 +1,306 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.vielbein.core.language.Token.Kind;
+
+/**
+ * Looked-up tokens to a syntax tree, by precedence: sums, products (with {@code /} and juxtaposition on one level), powers,
+ * and the atoms below them. Calls are read by {@link ApplicationParser}, the rules of {@code /} kept by {@link ProductRules}.
+ */
+final class ExpressionParser {
+    private static final Set<Kind> BEGINS_FACTOR = Set.of(
+            Kind.NUMBER,
+            Kind.NAME,
+            Kind.FUNCTION,
+            Kind.DIFFERENTIAL,
+            Kind.TOTAL_DIFFERENTIAL,
+            Kind.SQUARED_FORM,
+            Kind.PARTIAL);
+
+    private final Problems problems;
+    private final Scope scope;
+    private final TokenCursor cursor;
+    private final ApplicationParser applications;
+    private final ProductRules productRules;
+    private final Consumer<String> notes;
+    private int depth;
+    private boolean insideBars;
+
+    ExpressionParser(Problems problems, Scope scope, List<Token> tokens, Span place, Consumer<String> notes) {
+        this.problems = problems;
+        this.scope = scope;
+        this.notes = notes;
+        cursor = new TokenCursor(problems.source(), scope, tokens, place);
+        applications = new ApplicationParser(this, cursor, scope, problems.source());
+        productRules = new ProductRules(cursor);
+    }
+
+    /** The whole of the tokens as one expression. */
+    Syntax whole() {
+        Syntax e = expression();
+        cursor.expectEnd();
+        return e;
+    }
+
+    /** The whole of the tokens as conditions joined by {@code and} or commas. */
+    List<Syntax.Comparison> wholeConditions() {
+        List<Syntax.Comparison> all = new ConditionParser(this, cursor).joined(true);
+        cursor.expectEnd();
+        return all;
+    }
+
+    TokenCursor cursor() {
+        return cursor;
+    }
+
+    /** A sum. */
+    Syntax expression() {
+        enter();
+        int start = cursor.place();
+        List<Syntax> terms = new ArrayList<>();
+        terms.add(term());
+        while (cursor.peek().isSymbol("+") || cursor.peek().isSymbol("-")) {
+            Token sign = cursor.take();
+            Syntax term = term();
+            terms.add(sign.isSymbol("-") ? new Syntax.Negation(term, sign.span().to(term.span())) : term);
+        }
+        depth--;
+        return terms.size() == 1 ? terms.get(0) : new Syntax.Sum(List.copyOf(terms), cursor.spanFrom(start));
+    }
+
+    private void enter() {
+        if (++depth > 2 * Limits.NESTING) {
+            throw new Refusal(
+                    cursor.peek().span(),
+                    "Brackets and exponents are nested more than " + Limits.NESTING + " deep here.");
+        }
+    }
+
+    /** A product with its sign. */
+    private Syntax term() {
+        int start = cursor.place();
+        if (cursor.peek().isSymbol("-") || cursor.peek().isSymbol("+")) {
+            Token sign = cursor.take();
+            refuseSecondSign();
+            Syntax product = product();
+            return sign.isSymbol("-") ? new Syntax.Negation(product, cursor.spanFrom(start)) : product;
+        }
+        return product();
+    }
+
+    private void refuseSecondSign() {
+        if (cursor.peek().isSymbol("-") || cursor.peek().isSymbol("+")) {
+            throw new Refusal(
+                    cursor.peek().span(), "Two signs stand side by side.", "Put the signed part in brackets.");
+        }
+    }
+
+    private Syntax product() {
+        int start = cursor.place();
+        ProductRules.Factors factors = productRules.begin(start);
+        factors.add(factor(), ProductRules.Join.FIRST, start);
+        while (true) {
+            int place = cursor.place();
+            Token t = cursor.peek();
+            if (t.isSymbol("*") || t.isSymbol("/")) {
+                cursor.take();
+                factors.refuseHalfExponent(t);
+                int behind = cursor.place();
+                ProductRules.Join join = t.isSymbol("*") ? ProductRules.Join.TIMES : ProductRules.Join.OVER;
+                factors.add(signedFactor(), join, behind);
+            } else if (beginsFactor(t)) {
+                if (t.is(Kind.NUMBER)) {
+                    throw factors.misplacedNumeral(t);
+                }
+                factors.add(factor(), ProductRules.Join.BESIDE, place);
+            } else {
+                return factors.product();
+            }
+        }
+    }
+
+    private boolean beginsFactor(Token t) {
+        return BEGINS_FACTOR.contains(t.kind()) || t.opens() || t.isSymbol("√") || t.isSymbol("|") && !insideBars;
+    }
+
+    private Syntax signedFactor() {
+        int start = cursor.place();
+        if (cursor.accept("-")) {
+            refuseSecondSign();
+            return new Syntax.Negation(factor(), cursor.spanFrom(start));
+        }
+        cursor.accept("+");
+        return factor();
+    }
+
+    /** An atom with its powers. */
+    Syntax factor() {
+        enter();
+        int start = cursor.place();
+        Syntax base = atom();
+        Syntax powers = powers(base, start);
+        depth--;
+        return powers;
+    }
+
+    private Syntax powers(Syntax atom, int start) {
+        Syntax base = atom;
+        while (true) {
+            Token t = cursor.peek();
+            boolean raised = t.is(Kind.RAISED);
+            if (!raised && !t.isSymbol("^")) {
+                return base;
+            }
+            cursor.take();
+            Syntax exponent = raised ? raised(t) : signedFactor();
+            base = power(base, exponent, raised, cursor.spanFrom(start));
+        }
+    }
+
+    private Syntax power(Syntax base, Syntax exponent, boolean raised, Span span) {
+        if (!(base instanceof Syntax.Name e) || !e.name().equals("e") || scope.has("e")) {
+            return new Syntax.Power(base, exponent, raised, span);
+        }
+        if (!SyntaxNames.holdsName(exponent)) {
+            throw new Refusal(
+                    span,
+                    "`" + cursor.slice(span) + "` has two readings: exp(" + cursor.slice(exponent.span())
+                            + "), or a parameter e " + (isTwo(exponent) ? "squared" : "to that power") + ".",
+                    "Write `exp(…)`, or add `parameter e`.");
+        }
+        notes.accept("`" + cursor.slice(span) + "` is read as exp(" + cursor.slice(exponent.span()) + ").");
+        return new Syntax.Builtin("exp", List.of(exponent), span);
+    }
+
+    private static boolean isTwo(Syntax e) {
+        return e instanceof Syntax.Numeral n && n.value().isInt() && n.value().intValueExact() == 2;
+    }
+
+    /** The expression that a run of raised characters spells; all of it stands where the run stands. */
+    Syntax raised(Token run) {
+        SourceText spelled = new SourceText("", run.text());
+        Problems inner = new Problems(spelled);
+        List<Token> lexed = Lexer.tokens(spelled, inner);
+        List<Token> placed = new ArrayList<>();
+        for (Token t : lexed.subList(0, lexed.size() - 1)) {
+            placed.add(new Token(t.kind(), t.text(), run.span(), t.spaced(), t.greek()));
+        }
+        List<Token> looked = WordReader.resolve(placed, scope, problems);
+        if (inner.any() || looked.isEmpty()) {
+            throw new Refusal(
+                    run.span(),
+                    "`" + cursor.slice(run.span()) + "` is no exponent.",
+                    "Write it behind `^`, in brackets.");
+        }
+        return new ExpressionParser(problems, scope, looked, run.span(), notes).whole();
+    }
+
+    /** An atom, one level deeper. */
+    Syntax factorWithoutPowers() {
+        enter();
+        Syntax e = atom();
+        depth--;
+        return e;
+    }
+
+    Syntax atom() {
+        int start = cursor.place();
+        Token t = cursor.take();
+        switch (t.kind()) {
+            case NUMBER:
+                refuseHiddenName(t);
+                return new Syntax.Numeral(Numerals.value(t.text()), t.span());
+            case NAME:
+                return applications.name(t, start);
+            case FUNCTION:
+                return applications.builtin(t, start);
+            case DIFFERENTIAL:
+                return new Syntax.Differential(applications.differentiated(t), cursor.spanFrom(start));
+            case TOTAL_DIFFERENTIAL:
+                return new Syntax.Differential(bracket(cursor.take()), cursor.spanFrom(start));
+            case SQUARED_FORM:
+                return squaredForm(t, start);
+            case PARTIAL:
+                return applications.partial(t, start);
+            default:
+                return symbolAtom(t, start);
+        }
+    }
+
+    private Syntax symbolAtom(Token t, int start) {
+        if (t.opens()) {
+            return bracket(t);
+        }
+        if (t.isSymbol("√")) {
+            return applications.root(start);
+        }
+        if (t.isSymbol("|")) {
+            return bars(t, start);
+        }
+        throw new Refusal(t.span(), "Expected a number, a name or a bracket, found " + cursor.shown(t) + ".");
+    }
+
+    /** {@code 2e3} where e or e3 is a name of the text. */
+    private void refuseHiddenName(Token t) {
+        int e = t.text().indexOf('e');
+        if (e < 0) {
+            return;
+        }
+        String behind = t.text().substring(e);
+        if (scope.has("e") || scope.has(behind)) {
+            String shown = cursor.slice(t.span());
+            String head = t.text().substring(0, e);
+            throw new Refusal(
+                    t.span(),
+                    "`" + shown + "` has two readings: " + head + "·10^" + behind.substring(1) + ", or " + head
+                            + " times `" + (scope.has(behind) ? behind : "e") + "`.",
+                    "Write `" + head + "*10^" + behind.substring(1) + "` or `" + head + " " + behind + "`.");
+        }
+    }
+
+    /** What stands in the bracket that was just opened. */
+    Syntax bracket(Token open) {
+        boolean outside = insideBars;
+        insideBars = false;
+        Syntax inside = expression();
+        insideBars = outside;
+        String close = open.isSymbol("(") ? ")" : "]";
+        if (cursor.peek().is(Kind.END)) {
+            throw new Refusal(
+                    open.span(), "The bracket `" + open.text() + "` is never closed.", "Add `" + close + "`.");
+        }
+        Token closing = cursor.expect(close, "to close `" + open.text() + "`");
+        return new Syntax.Group(inside, open.span().to(closing.span()));
+    }
+
+    private Syntax bars(Token open, int start) {
+        insideBars = true;
+        if (cursor.peek().isSymbol("|")) {
+            throw new Refusal(cursor.peek().span(), "Nested bars are not read.", "Write `abs(…)`.");
+        }
+        Syntax inside = expression();
+        insideBars = false;
+        if (!cursor.peek().isSymbol("|")) {
+            throw new Refusal(open.span(), "The bar `|` has no partner.", "Close it, or write `abs(…)`.");
+        }
+        cursor.take();
+        return new Syntax.Builtin("abs", List.of(inside), cursor.spanFrom(start));
+    }
+
+    private Syntax squaredForm(Token t, int start) {
+        Token two = cursor.take();
+        boolean squared = two.is(Kind.RAISED) && two.text().equals("2")
+                || two.isSymbol("^")
+                        && cursor.peek().is(Kind.NUMBER)
+                        && cursor.take().text().equals("2");
+        if (!squared) {
+            throw new Refusal(
+                    t.span(),
+                    "`" + t.text() + "^2` is defined as a whole, so `" + t.text() + "` stands only with its square.");
+        }
+        return new Syntax.SquaredForm(t.text(), cursor.spanFrom(start));
+    }
+}

@@ -1,0 +1,149 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.metric.LineElement;
+import org.vielbein.api.metric.OneForm;
+
+/** Sums, products and powers of values of any degree in the differentials. */
+final class FormRules {
+    private final SourceText source;
+
+    FormRules(SourceText source) {
+        this.source = source;
+    }
+
+    /** The sum; all terms must have one degree. An empty {@code sum(…)} is zero in every degree. */
+    Value sum(List<Syntax> written, List<Value> values, Span span) {
+        List<Syntax> terms = new ArrayList<>();
+        List<Value> parts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!isEmptySum(written.get(i), values.get(i))) {
+                terms.add(written.get(i));
+                parts.add(values.get(i));
+            }
+        }
+        if (parts.isEmpty()) {
+            return new Value.Scalar(Expressions.ZERO);
+        }
+        requireOneDegree(terms, parts);
+        return sum(parts, span);
+    }
+
+    private static boolean isEmptySum(Syntax term, Value value) {
+        boolean zero = value instanceof Value.Scalar s && s.e().isZero();
+        return zero
+                && (term instanceof Syntax.Summation
+                        || term instanceof Syntax.Negation n && n.of() instanceof Syntax.Summation);
+    }
+
+    private Value sum(List<Value> parts, Span span) {
+        return switch (parts.get(0).degree()) {
+            case 0 ->
+                new Value.Scalar(ScalarRules.sum(
+                        parts.stream().map(v -> ((Value.Scalar) v).e()).toList(), span));
+            case 1 ->
+                new Value.Linear(parts.stream()
+                        .map(v -> ((Value.Linear) v).form())
+                        .reduce(OneForm::plus)
+                        .orElseThrow());
+            case 2 ->
+                new Value.Quadratic(
+                        parts.size() == 1
+                                ? ((Value.Quadratic) parts.get(0)).form()
+                                : LineElement.sum(parts.stream()
+                                        .map(v -> ((Value.Quadratic) v).form())
+                                        .toList()));
+            default -> parts.get(0);
+        };
+    }
+
+    private void requireOneDegree(List<Syntax> terms, List<Value> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).degree() != parts.get(0).degree()) {
+                boolean metric = parts.stream().anyMatch(v -> v.degree() == 2);
+                if (metric) {
+                    requireDegreeTwo(terms, parts);
+                }
+                throw new Refusal(
+                        terms.get(i).span(),
+                        "The term " + shown(terms.get(i)) + " has degree "
+                                + parts.get(i).degree()
+                                + " in the differentials, and the term " + shown(terms.get(0)) + " degree "
+                                + parts.get(0).degree() + ".",
+                        "All terms of a sum have one degree.");
+            }
+        }
+    }
+
+    /** Refuses the first term that is no quadratic form. */
+    void requireDegreeTwo(List<Syntax> terms, List<Value> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int degree = parts.get(i).degree();
+            if (degree != 2) {
+                Syntax term = bare(terms.get(i));
+                boolean squareMeant = degree == 1 && last(term) instanceof Syntax.Differential;
+                throw new Refusal(
+                        term.span(),
+                        "The term " + shown(term) + " has degree " + degree
+                                + " in the differentials; a line element has degree 2.",
+                        squareMeant ? "`" + source.slice(term.span()) + "^2`?" : "");
+            }
+        }
+    }
+
+    private static Syntax bare(Syntax term) {
+        return term instanceof Syntax.Negation n ? n.of() : term;
+    }
+
+    private static Syntax last(Syntax e) {
+        return e instanceof Syntax.Product p ? p.factors().get(p.factors().size() - 1) : e;
+    }
+
+    private String shown(Syntax e) {
+        return "`" + source.slice(bare(e).span()) + "`";
+    }
+
+    /** The product, functions in front in written order. */
+    Value product(List<Value> parts, Span span) {
+        List<Expr> scalars = new ArrayList<>();
+        Value form = new Value.Scalar(Expressions.ONE);
+        for (Value part : parts) {
+            if (part instanceof Value.Scalar s) {
+                scalars.add(s.e());
+            } else {
+                form = form.degree() == 0 ? part : wedgeless(form, part);
+            }
+        }
+        Expr c = ScalarRules.product(scalars, span);
+        if (form instanceof Value.Linear l) {
+            return new Value.Linear(c.isOne() ? l.form() : l.form().times(c));
+        } else if (form instanceof Value.Quadratic q) {
+            return new Value.Quadratic(c.isOne() ? q.form() : q.form().times(c));
+        }
+        return form.degree() == 0 ? new Value.Scalar(c) : form;
+    }
+
+    private static Value wedgeless(Value a, Value b) {
+        return a instanceof Value.Linear l && b instanceof Value.Linear r
+                ? new Value.Quadratic(l.form().times(r.form()))
+                : new Value.Higher(a.degree() + b.degree());
+    }
+
+    /** A power of a form: its exponent is a whole number. */
+    Value power(Value base, Expr exponent, Span span) {
+        if (!(exponent instanceof Constant n) || !n.isInt() || n.signum() <= 0 || n.intValueExact() > Limits.EXPONENT) {
+            throw new Refusal(span, "A power of a differential has a whole number from 1 on for its exponent.");
+        }
+        int k = n.intValueExact();
+        if (k == 1) {
+            return base;
+        }
+        return base instanceof Value.Linear l && k == 2
+                ? new Value.Quadratic(l.form().squared())
+                : new Value.Higher(base.degree() * k);
+    }
+}

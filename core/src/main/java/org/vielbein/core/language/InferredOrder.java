@@ -1,0 +1,68 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The coordinates of a text that declares none: those whose differentials stand in its line element, in order of appearance. */
+final class InferredOrder {
+    private final Definitions definitions;
+    private final Scope scope;
+    private final Set<String> order = new LinkedHashSet<>();
+    private final Set<String> visited = new HashSet<>();
+
+    private InferredOrder(Definitions definitions, Scope scope) {
+        this.definitions = definitions;
+        this.scope = scope;
+    }
+
+    static List<String> of(List<Sheet.Member> members, Definitions definitions, Scope scope, Consumer<String> notes) {
+        List<String> first = List.of();
+        for (Sheet.Member member : members) {
+            InferredOrder found = new InferredOrder(definitions, scope);
+            found.visit(member.form());
+            if (member == members.get(0)) {
+                first = new ArrayList<>(found.order);
+            } else if (!found.order.equals(new LinkedHashSet<>(first))) {
+                throw new Refusal(
+                        member.form().span(),
+                        "The members of the chain stand in other differentials: " + String.join(", ", first) + ", and "
+                                + String.join(", ", found.order) + ".",
+                        "Define the one kind by the other, or keep one member.");
+            }
+        }
+        if (!first.isEmpty()) {
+            notes.accept("The coordinates " + String.join(", ", first)
+                    + " are known from the differentials, in this order.");
+        }
+        return first;
+    }
+
+    private void visit(Syntax e) {
+        SyntaxNames.walk(e, node -> {
+            if (node instanceof Syntax.Differential d) {
+                SyntaxNames.of(d.of()).forEach(this::differentiated);
+            } else if (node instanceof Syntax.Name n) {
+                enter(n.name());
+            } else if (node instanceof Syntax.SquaredForm s) {
+                enter(s.name());
+            }
+        });
+    }
+
+    private void differentiated(String name) {
+        if (scope.is(name, Scope.Kind.INFERRED)) {
+            order.add(name);
+        }
+    }
+
+    private void enter(String name) {
+        Definitions.Definition d = definitions.get(name);
+        if (d != null && visited.add(name)) {
+            visit(d.body());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code [[a, b], [c, d]]}. */
+final class MatrixReader {
+    private final SheetReader reader;
+    private final List<Token> words;
+
+    MatrixReader(SheetReader reader, @Nullable List<Token> words) {
+        this.reader = reader;
+        this.words = words == null ? List.of() : words;
+    }
+
+    void rows(List<List<Syntax>> rows) {
+        for (List<Token> row : TokenLists.split(inside(words), ",")) {
+            List<Syntax> entries = new ArrayList<>();
+            for (List<Token> entry : TokenLists.split(inside(row), ",")) {
+                if (entry.isEmpty()) {
+                    throw new Refusal(TokenLists.span(words), "An entry of the matrix is missing.");
+                }
+                entries.add(reader.parsedWords(entry, TokenLists.span(entry), reader.scope()));
+            }
+            rows.add(List.copyOf(entries));
+        }
+    }
+
+    private List<Token> inside(List<Token> bracketed) {
+        int last = bracketed.size() - 1;
+        boolean fits = last > 0 && bracketed.get(0).isSymbol("[") && closesAtEnd(bracketed);
+        if (!fits) {
+            throw new Refusal(
+                    bracketed.isEmpty() ? TokenLists.span(words) : TokenLists.span(bracketed),
+                    "A matrix is written by rows: `[[a, b], [c, d]]`.");
+        }
+        return bracketed.subList(1, last);
+    }
+
+    private static boolean closesAtEnd(List<Token> tokens) {
+        List<Token> behind = tokens.subList(1, tokens.size());
+        return TokenLists.indexOf(behind, 0, t -> t.isSymbol("]")) == behind.size() - 1;
+    }
+}

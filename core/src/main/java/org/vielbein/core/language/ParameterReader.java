@@ -1,0 +1,106 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.api.chart.Interval;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.ScalarField;
+
+/** The parameters of a text as the api has them: declared ones first, then functions, then what was left open. */
+final class ParameterReader {
+    private final SheetReader reader;
+    private final Outline outline;
+    private final Problems problems;
+
+    ParameterReader(SheetReader reader, Outline outline, Problems problems) {
+        this.reader = reader;
+        this.outline = outline;
+        this.problems = problems;
+    }
+
+    List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>();
+        outline.parameters.forEach(p -> problems.attempt(() -> {
+            all.add(p.integer() ? whole(p) : real(p));
+        }));
+        Map<String, Outline.FunctionItem> declared = new HashMap<>();
+        outline.functions.forEach(f -> declared.put(f.name(), f));
+        for (String f : reader.scope().names(Scope.Kind.FUNCTION, Scope.Kind.ASSUMED)) {
+            if (reader.inherited().stream().anyMatch(p -> p.name().equals(f)) && !declared.containsKey(f)) {
+                continue;
+            }
+            problems.attempt(() -> {
+                all.add(function(f, declared.get(f)));
+            });
+        }
+        reader.inherited().stream()
+                .filter(p -> all.stream().noneMatch(own -> own.name().equals(p.name())))
+                .forEach(all::add);
+        reader.scope().open().forEach(name -> all.add(Parameter.real(name)));
+        return all;
+    }
+
+    private Parameter real(Outline.ParameterItem p) {
+        Elaborator constants = reader.constants();
+        Interval interval = p.bounds() == null ? Interval.ALL : Shape.interval(reader.ends(p.bounds()), constants);
+        if (p.byDefault() == null) {
+            return Parameter.real(p.name()).in(interval);
+        }
+        Expr value = constants.scalar(reader.parsed(p.byDefault()));
+        return Shape.told(p.span(), () -> Parameter.real(p.name(), value).in(interval));
+    }
+
+    private Parameter whole(Outline.ParameterItem p) {
+        Elaborator constants = reader.constants();
+        Parameter.Whole n = Parameter.integer(p.name());
+        if (p.bounds() != null) {
+            Interval range = Shape.interval(reader.ends(p.bounds()), constants);
+            n = range.lower().isPresent() ? n.from(whole(range.lower().get(), range.lowerOpen() ? 1 : 0, p)) : n;
+            n = range.upper().isPresent() ? n.to(whole(range.upper().get(), range.upperOpen() ? -1 : 0, p)) : n;
+        }
+        if (p.byDefault() == null) {
+            return n;
+        }
+        int value = constants.whole(reader.parsed(p.byDefault()));
+        Parameter.Whole ranged = n;
+        return Shape.told(
+                p.span(),
+                () -> Parameter.integer(p.name(), value).from(ranged.lowest()).to(ranged.highest()));
+    }
+
+    private static int whole(Expr end, int shift, Outline.ParameterItem p) {
+        if (end instanceof Constant c && c.isInt()) {
+            return c.intValueExact() + shift;
+        }
+        throw new Refusal(p.span(), "The ends of the interval of a whole parameter are whole numbers.");
+    }
+
+    private Parameter function(String name, Outline.FunctionItem declared) {
+        List<String> arguments = reader.scope().entry(name).arguments();
+        Parameter.Function f = Parameter.function(name, arguments.toArray(String[]::new));
+        return declared == null || declared.byDefault() == null ? f : f.withDefault(body(declared));
+    }
+
+    /** The expression behind {@code f(x, y) =}, in its arguments alone. */
+    private ScalarField body(Outline.FunctionItem f) {
+        Scope inner = reader.scope().with(f.arguments(), f.span());
+        Syntax e = reader.parsed(f.byDefault(), inner);
+        Elaborator elaborator = new Elaborator(
+                problems.source(), inner, reader.definitions(), Map.of(), new LinkedHashSet<>(f.arguments()));
+        Expr body = elaborator.scalar(e);
+        List<Expr> symbols = f.arguments().stream().map(Expressions::symbol).toList();
+        return at -> {
+            Map<Expr, Expr> values = new HashMap<>();
+            for (int i = 0; i < symbols.size(); i++) {
+                values.put(symbols.get(i), at.get(i));
+            }
+            return Expressions.substitute(body, values);
+        };
+    }
+}

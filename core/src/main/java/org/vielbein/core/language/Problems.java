@@ -1,0 +1,81 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one text while reading goes on. */
+final class Problems {
+    private static final int SHOWN = 50;
+
+    private final SourceText source;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(SourceText source) {
+        this.source = source;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /** Notes a refusal; one without words follows from another that was noted before. */
+    void add(Refusal refusal) {
+        if (refusal.getMessage().isEmpty()) {
+            return;
+        }
+        Problem p = source.problem(refusal.span(), refusal.getMessage(), refusal.suggestion());
+        if (!found.contains(p) && found.size() < SHOWN) {
+            found.add(p);
+        }
+    }
+
+    /** Does one step of reading; a refusal is noted and gives null. */
+    <T> @Nullable T attempt(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (Refusal refusal) {
+            add(refusal);
+            return null;
+        }
+    }
+
+    /** Does one step of reading; a refusal is noted. */
+    void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            add(refusal);
+        }
+    }
+
+    /** Does one step of reading these tokens; where they could not all be lexed, what follows from that is not told again. */
+    void attempt(List<Token> tokens, Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            if (tokens.stream().noneMatch(t -> t.is(Token.Kind.BAD))) {
+                add(refusal);
+            }
+        }
+    }
+
+    boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** Ends the reading when anything was found. */
+    void throwIfAny() {
+        if (any()) {
+            throw exception();
+        }
+    }
+
+    ScriptException exception() {
+        List<Problem> inOrder = new ArrayList<>(found);
+        inOrder.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new ScriptException(source, inOrder);
+    }
+}

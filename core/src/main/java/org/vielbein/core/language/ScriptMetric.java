@@ -1,0 +1,71 @@
+package org.vielbein.core.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.Coordinates;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Product;
+import org.vielbein.api.metric.LineElement;
+import org.vielbein.api.metric.Metric;
+import org.vielbein.api.metric.QuadraticTerm;
+import org.vielbein.api.metric.Signature;
+
+/** The metric that a text describes. */
+final class ScriptMetric extends ScriptDefinition implements Metric {
+    private final @Nullable Signature claimed;
+
+    ScriptMetric(
+            String name,
+            String title,
+            List<Parameter> parameters,
+            List<String> references,
+            Sheet sheet,
+            @Nullable Signature claimed) {
+        super(name, title, parameters, references, sheet);
+        this.claimed = claimed;
+    }
+
+    @Override
+    public LineElement lineElement(Coordinates x, Arguments given) {
+        return in(x, members(given).get(0), given);
+    }
+
+    /** The members of the chain of equalities, in the coordinates' own symbols. */
+    List<LineElement> members(Arguments given) {
+        return shaped(given, Shape::members);
+    }
+
+    private LineElement in(Coordinates x, LineElement line, Arguments given) {
+        Coordinates own = Coordinates.of(domain(given));
+        if (own.all().equals(x.all())) {
+            return line;
+        }
+        Map<String, Expr> images = new HashMap<>();
+        own.names().forEach(n -> images.put(n, x.get(n)));
+        return line.pulledBack(own, images);
+    }
+
+    /** The claim of the text; without one, what the signs before n squares say, else Riemannian. */
+    @Override
+    public Signature signature(Arguments given) {
+        if (claimed != null) {
+            return claimed;
+        }
+        LineElement line = members(given).get(0);
+        int n = domain(given).size();
+        int minus = (int) line.terms().stream().filter(ScriptMetric::isNegative).count();
+        boolean readable = line.isSumOfSquares() && line.terms().size() == n;
+        return readable ? Signature.of(n - minus, minus) : Signature.riemannian(n);
+    }
+
+    private static boolean isNegative(QuadraticTerm term) {
+        Expr c = term.weight();
+        Expr first = c instanceof Product p ? p.factors().get(0) : c;
+        return first instanceof Constant k && k.signum() < 0;
+    }
+}

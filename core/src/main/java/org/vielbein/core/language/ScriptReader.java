@@ -1,0 +1,166 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.metric.Signature;
+
+/** Reads one whole text, stage by stage, and puts together what came of it. */
+final class ScriptReader {
+    private static final int USUAL_DIMENSION = 3;
+
+    private final String sourceName;
+    private final String text;
+    private final KnownGeometries known;
+    private final Problems problems;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    ScriptReader(String sourceName, String text, KnownGeometries known) {
+        this.sourceName = sourceName;
+        this.text = text;
+        this.known = known;
+        problems = new Problems(new SourceText(sourceName, text));
+    }
+
+    Script read() {
+        List<Token> tokens = Lexer.tokens(problems.source(), problems);
+        Outline outline = OutlineReader.read(StatementSplitter.split(tokens), problems);
+        SheetReader reader = new SheetReader(outline, known, problems, notes::add);
+        @Nullable Sheet sheet = reader.sheet();
+        List<Parameter> parameters =
+                sheet == null ? List.of() : new ParameterReader(reader, outline, problems).parameters();
+        List<Script.Fact> facts = sheet == null ? List.of() : facts(outline, sheet, reader);
+        @Nullable Signature signature = problems.attempt(() -> signature(outline));
+        if (sheet != null) {
+            tryOut(sheet, parameters, signature, outline);
+        }
+        problems.throwIfAny();
+        if (sheet == null) {
+            throw new IllegalStateException("a text without a sheet has a problem");
+        }
+        return script(outline, sheet, parameters, facts, signature);
+    }
+
+    private Script script(
+            Outline outline,
+            Sheet sheet,
+            List<Parameter> parameters,
+            List<Script.Fact> facts,
+            @Nullable Signature signature) {
+        String name = outline.name == null ? defaultName() : outline.name;
+        String title = outline.title == null ? name : outline.title;
+        ScriptDefinition definition = outline.chartTarget == null
+                ? new ScriptMetric(name, title, parameters, outline.sources, sheet, signature)
+                : new ScriptChart(name, title, parameters, outline.sources, sheet, outline.chartTarget);
+        return new Script(
+                text,
+                Collections.unmodifiableSet(new LinkedHashSet<>(sheet.scope().open())),
+                outline.sources,
+                facts,
+                List.copyOf(notes),
+                sheet.members().stream().map(Sheet.Member::text).toList(),
+                signature,
+                definition);
+    }
+
+    /** The file's name without folders and {@code .geometry}. */
+    private String defaultName() {
+        String file = sourceName.substring(Math.max(sourceName.lastIndexOf('/'), sourceName.lastIndexOf('\\')) + 1);
+        return file.endsWith(".geometry") ? file.substring(0, file.length() - ".geometry".length()) : file;
+    }
+
+    private @Nullable Signature signature(Outline outline) {
+        if (outline.signature == null) {
+            return null;
+        }
+        int plus = (int) outline.signature.stream().filter(t -> t.isSymbol("+")).count();
+        int minus =
+                (int) outline.signature.stream().filter(t -> t.isSymbol("-")).count();
+        return Shape.told(outline.signatureSpan, () -> Signature.of(plus, minus));
+    }
+
+    /** Shapes the text once with usual whole parameters, so that its errors are told now. */
+    private void tryOut(Sheet sheet, List<Parameter> parameters, @Nullable Signature signature, Outline outline) {
+        Map<String, Integer> wholes = new LinkedHashMap<>();
+        for (Parameter p : parameters) {
+            if (p instanceof Parameter.Whole n) {
+                wholes.put(
+                        n.name(), n.byDefault().orElse(Math.max(n.lowest(), Math.min(n.highest(), USUAL_DIMENSION))));
+            }
+        }
+        problems.attempt(() -> {
+            Shape shape = new Shape(sheet, wholes);
+            if (outline.chartTarget == null) {
+                shape.members();
+                noteSymmetry(shape);
+            }
+            shape.map();
+            shape.inverse();
+            requireDimension(shape.domain().size(), signature, outline, wholes);
+        });
+        unused(sheet, wholes);
+    }
+
+    /** Definitions that the line element does not use must make sense too. */
+    private void unused(Sheet sheet, Map<String, Integer> wholes) {
+        if (problems.any()) {
+            return;
+        }
+        List<String> names = new Shape(sheet, wholes).domain().names();
+        Elaborator all =
+                new Elaborator(sheet.source(), sheet.scope(), sheet.definitions(), wholes, new LinkedHashSet<>(names));
+        sheet.definitions()
+                .each()
+                .forEach(d -> problems.attempt(() -> {
+                    all.definition(d.name(), d.span());
+                }));
+    }
+
+    private void noteSymmetry(Shape shape) {
+        if (!shape.matrixIsSymmetric()) {
+            notes.add("The matrix is not symmetric; it was replaced by half the sum of it and its transpose.");
+        }
+    }
+
+    private void requireDimension(int n, @Nullable Signature signature, Outline outline, Map<String, Integer> wholes) {
+        if (signature != null && wholes.isEmpty() && signature.dimension() != n) {
+            throw new Refusal(
+                    outline.signatureSpan,
+                    "The signature has " + signature.dimension() + " signs, and there are " + n + " coordinates.");
+        }
+    }
+
+    private List<Script.Fact> facts(Outline outline, Sheet sheet, SheetReader reader) {
+        List<Script.Fact> facts = new ArrayList<>();
+        for (Outline.FactItem item : outline.facts) {
+            problems.attempt(item.value(), () -> facts.add(fact(item, sheet, reader)));
+        }
+        return facts;
+    }
+
+    private Script.Fact fact(Outline.FactItem item, Sheet sheet, SheetReader reader) {
+        if (item.value().isEmpty()) {
+            return new Script.Fact(item.name(), "", java.util.Optional.empty());
+        }
+        String written = problems.source().slice(TokenLists.span(item.value()));
+        Token first = item.value().get(0);
+        boolean word = item.value().size() == 1
+                && (first.is(Token.Kind.STRING)
+                        || first.is(Token.Kind.WORD)
+                                && !sheet.scope().has(first.text())
+                                && !Letters.isOneLetter(first.text()));
+        if (word) {
+            return new Script.Fact(item.name(), first.text(), java.util.Optional.empty());
+        }
+        Syntax e = reader.parsed(item.value());
+        Expr value = reader.plain(sheet).scalar(e);
+        return new Script.Fact(item.name(), written, java.util.Optional.of(value));
+    }
+}

@@ -1,0 +1,53 @@
+package org.vielbein.core.language;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole text as syntax: everything that remains the same whatever values the whole parameters take.
+ *
+ * @param inferred whether the coordinates are known from differentials; then {@code coordinates} lists them in order
+ * @param members the members of the chain of equalities, the first being the line element; empty in maps, charts, matrices
+ * @param matrix the rows of {@code g = [[…]]}; empty elsewhere
+ * @param map of a chart or a pull-back: for each coordinate of the target an expression in the own ones
+ * @param inverse of a chart: for own coordinates, expressions in those of the target
+ */
+record Sheet(
+        SourceText source,
+        Scope scope,
+        Definitions definitions,
+        boolean inferred,
+        List<CoordinatePart> coordinates,
+        List<Syntax.Comparison> conditions,
+        List<Member> members,
+        List<List<Syntax>> matrix,
+        @Nullable Pullback pullback,
+        Map<String, Syntax> map,
+        Map<String, Syntax> inverse,
+        Scope targetScope) {
+
+    /** {@code from} and {@code to} of a row only. */
+    record CoordinatePart(
+            String name,
+            Span span,
+            @Nullable Syntax from,
+            @Nullable Syntax to,
+            @Nullable Ends ends,
+            boolean periodic) {}
+
+    /** An interval; an end that is null is infinite. */
+    record Ends(
+            Span span,
+            boolean lowerOpen,
+            @Nullable Syntax lower,
+            @Nullable Syntax upper,
+            boolean upperOpen) {}
+
+    /** One member of a chain of equalities. */
+    record Member(Syntax form, String text) {}
+
+    /** The geometry that is pulled back. */
+    record Pullback(
+            org.vielbein.api.metric.Metric target, org.vielbein.api.chart.Arguments given, Map<String, Syntax> reals) {}
+}

@@ -1,0 +1,179 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vielbein.core.language.Token.Kind;
+
+/** A place in the looked-up tokens of one expression, with questions about what follows. */
+final class TokenCursor {
+    private final SourceText source;
+    private final Scope scope;
+    private final List<Token> tokens;
+    /** How many tokens before each place hold a differential. */
+    private final int[] differentials;
+
+    private int at;
+
+    TokenCursor(SourceText source, Scope scope, List<Token> statement, Span place) {
+        this.source = source;
+        this.scope = scope;
+        int end = statement.isEmpty()
+                ? place.end()
+                : statement.get(statement.size() - 1).span().end();
+        tokens = new ArrayList<>(statement);
+        tokens.add(new Token(Kind.END, "", new Span(end, end), true));
+        differentials = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            differentials[i + 1] = differentials[i] + (holdsDifferential(tokens.get(i), scope) ? 1 : 0);
+        }
+    }
+
+    static boolean holdsDifferential(Token t, Scope scope) {
+        return t.is(Kind.DIFFERENTIAL)
+                || t.is(Kind.TOTAL_DIFFERENTIAL)
+                || t.is(Kind.SQUARED_FORM)
+                || t.is(Kind.NAME) && scope.is(t.text(), Scope.Kind.FORM);
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    Token previous() {
+        return tokens.get(at - 1);
+    }
+
+    Token take() {
+        Token t = tokens.get(at);
+        at = Math.min(at + 1, tokens.size() - 1);
+        return t;
+    }
+
+    int place() {
+        return at;
+    }
+
+    boolean accept(String symbol) {
+        if (peek().isSymbol(symbol)) {
+            take();
+            return true;
+        }
+        return false;
+    }
+
+    Token expect(String symbol, String where) {
+        if (!peek().isSymbol(symbol)) {
+            throw new Refusal(peek().span(), "Expected `" + symbol + "` " + where + ", found " + shown(peek()) + ".");
+        }
+        return take();
+    }
+
+    void expectEnd() {
+        Token t = peek();
+        if (t.is(Kind.END)) {
+            return;
+        }
+        boolean decimal =
+                t.isSymbol(",") && at > 0 && previous().is(Kind.NUMBER) && peek(1).is(Kind.NUMBER) && !peek(1).spaced();
+        if (decimal) {
+            throw new Refusal(
+                    previous().span().to(peek(1).span()),
+                    "A comma separates; the decimal sign is a point.",
+                    "Write `" + previous().text() + "." + peek(1).text() + "`.");
+        }
+        throw new Refusal(t.span(), "Expected an operator or the end, found " + shown(t) + ".");
+    }
+
+    String shown(Token t) {
+        return t.is(Kind.END) ? "the end" : "`" + source.slice(t.span()) + "`";
+    }
+
+    /** Whether the tokens from one place up to another hold a differential. */
+    boolean holdsDifferential(int from, int to) {
+        return differentials[to] > differentials[from];
+    }
+
+    /** The place behind the bracket that closes the one {@code ahead} tokens from here. */
+    int behindBracket(int ahead) {
+        int depth = 0;
+        for (int i = at + ahead; i < tokens.size(); i++) {
+            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    /** Whether the bracket {@code ahead} tokens from here holds a differential. */
+    boolean bracketHoldsDifferential(int ahead) {
+        return holdsDifferential(at + ahead, behindBracket(ahead));
+    }
+
+    /** How many tokens a power between a name and its bracket takes, {@code a²(t)}, {@code a^2(t)}; 0 for none, −1 where no bracket follows. */
+    int powerBeforeBracket() {
+        int length = peek().is(Kind.RAISED) ? 1 : peek().isSymbol("^") && isSimple(peek(1)) ? 2 : 0;
+        return peek(length).opens() ? length : -1;
+    }
+
+    private static boolean isSimple(Token t) {
+        return t.is(Kind.NUMBER) || t.is(Kind.NAME);
+    }
+
+    /** The names in the bracket {@code ahead} tokens from here where it lists bare names and nothing else; else none. */
+    List<String> bareNames(int ahead) {
+        List<String> names = new ArrayList<>();
+        int i = ahead + 1;
+        while (peek(i).is(Kind.NAME)) {
+            names.add(peek(i).text());
+            if (peek(i + 1).closes()) {
+                return names;
+            }
+            if (!peek(i + 1).isSymbol(",")) {
+                return List.of();
+            }
+            i += 2;
+        }
+        return List.of();
+    }
+
+    /** Whether a blank stands before the token at that place. */
+    boolean spacedAt(int place) {
+        return tokens.get(place).spaced();
+    }
+
+    Span spanAt(int place) {
+        return tokens.get(place).span();
+    }
+
+    /** The place of the END. */
+    int end() {
+        return tokens.size() - 1;
+    }
+
+    boolean isArray(Token name) {
+        return scope.is(name.text(), Scope.Kind.ARRAY);
+    }
+
+    boolean isForm(Token name) {
+        return scope.is(name.text(), Scope.Kind.FORM);
+    }
+
+    Span spanFrom(int start) {
+        return tokens.get(start).span().to(tokens.get(Math.max(start, at - 1)).span());
+    }
+
+    /** The source of the tokens from one place up to another. */
+    String slice(int from, int to) {
+        return source.slice(
+                tokens.get(from).span().to(tokens.get(Math.max(from, to - 1)).span()));
+    }
+
+    String slice(Span span) {
+        return source.slice(span);
+    }
+}

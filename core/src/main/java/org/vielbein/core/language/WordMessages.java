@@ -1,0 +1,191 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vielbein.core.language.Scope.Kind;
+
+/** What is said of words that cannot be read. */
+final class WordMessages {
+    private static final int MOST_PIECES = 4;
+
+    private final Scope scope;
+    private final SourceText source;
+
+    WordMessages(Scope scope, SourceText source) {
+        this.scope = scope;
+        this.source = source;
+    }
+
+    Refusal misplaced(Token t) {
+        return StatementSplitter.KEYWORDS.contains(t.text())
+                ? new Refusal(
+                        t.span(),
+                        "`" + t.text() + "` begins a statement.",
+                        "Put it on a line of its own, or behind `;`.")
+                : new Refusal(t.span(), "`" + t.text() + "` is a word of the language and cannot stand here.");
+    }
+
+    Refusal secondDifferential(Token d, List<Token> tokens, int at) {
+        int i = tokens.get(at).isSymbol("^") ? at + 2 : at + 1;
+        boolean named = i < tokens.size() && tokens.get(i).is(Token.Kind.WORD);
+        Span span = d.span()
+                .to(tokens.get(Math.min(named ? i : i - 1, tokens.size() - 1)).span());
+        String of = named ? source.slice(tokens.get(i).span()) : "x";
+        return new Refusal(
+                span,
+                "`" + source.slice(span) + "` is a second differential.",
+                "For the square of d" + of + " write `d" + of + "^2`.");
+    }
+
+    Refusal manyChains(Token t, List<List<String>> readings) {
+        return new Refusal(
+                t.span(),
+                "`" + t.text() + "` has two readings: " + chain(readings.get(0)) + ", or " + chain(readings.get(1))
+                        + ".",
+                "Put a blank between the differentials.");
+    }
+
+    private static String chain(List<String> names) {
+        return "d" + String.join(" d", names);
+    }
+
+    /** A differential of something that has none here. */
+    Refusal noDifferential(Token t, String of) {
+        if (of.equals("Omega")) {
+            return new Refusal(
+                    t.span(), "dΩ² is not defined here.", "Add `dOmega^2 = dtheta^2 + sin(theta)^2 dphi^2`.");
+        }
+        String near =
+                NearNames.question(of, scope.names(Kind.COORDINATE, Kind.INFERRED, Kind.FUNCTION, Kind.DEFINITION));
+        return new Refusal(
+                t.span(),
+                "`" + source.slice(t.span()) + "`: `" + of + "` is neither a coordinate nor a function here.",
+                near.isEmpty() && scope.isWholeText() ? "Add it to `coordinates`, or define it." : near);
+    }
+
+    Refusal undeclared(Token t, List<Token> tokens, int at) {
+        String word = t.text();
+        boolean bracket = at < tokens.size() && tokens.get(at).opens();
+        String suffix =
+                at < tokens.size() && tokens.get(at).greek() && !tokens.get(at).spaced()
+                        ? source.slice(tokens.get(at).span())
+                        : "";
+        String shown = source.slice(t.span()) + suffix;
+        Span span = suffix.isEmpty() ? t.span() : t.span().to(tokens.get(at).span());
+        if (word.equals("dOmega")) {
+            return noDifferential(t, "Omega");
+        }
+        String begun = "`" + shown + "` is not declared.";
+        String near = NearNames.question(WordReader.withoutPrimes(word), known());
+        List<String> pieces = pieces(word);
+        if (bracket && !near.isEmpty() || pieces == null && !near.isEmpty()) {
+            return new Refusal(t.span(), begun, near);
+        }
+        if (pieces != null) {
+            return new Refusal(span, begun, split(pieces, suffix, word));
+        }
+        if (word.startsWith("d") && word.length() > 2 && !scope.isWholeText()) {
+            return new Refusal(t.span(), begun);
+        }
+        return new Refusal(t.span(), begun, scope.isWholeText() ? "Add `parameter " + word + "`." : among());
+    }
+
+    /** The names that may stand in a single expression. */
+    private String among() {
+        List<String> names = scope.names();
+        return names.isEmpty()
+                ? "Numbers, pi and functions of them can stand here."
+                : "The names that can stand here: " + String.join(", ", names) + ".";
+    }
+
+    /** A single letter that no one declared. */
+    Refusal undeclaredLetter(Token t) {
+        String near = NearNames.question(t.text(), known());
+        String remedy = scope.isWholeText() ? "Add `parameter " + t.text() + "`." : among();
+        return new Refusal(
+                t.span(),
+                "`" + source.slice(t.span()) + "` is not declared.",
+                near.isEmpty() || scope.isWholeText() ? remedy : near);
+    }
+
+    private List<String> known() {
+        List<String> all = new ArrayList<>(scope.names());
+        all.addAll(Builtins.functions());
+        return all;
+    }
+
+    private String split(List<String> pieces, String suffix, String word) {
+        String last = pieces.get(pieces.size() - 1);
+        int before = pieces.size() - 2;
+        if (before >= 0 && Builtins.function(pieces.get(before)).isPresent()) {
+            String head = before == 0 ? "" : String.join(" ", pieces.subList(0, before)) + " ";
+            return "`" + head + pieces.get(before) + "(" + last + suffix + ")`?";
+        }
+        String product = String.join(" ", pieces) + suffix;
+        boolean special = pieces.stream()
+                .anyMatch(p -> isDifferential(p) || Builtins.function(p).isPresent());
+        if (special || !scope.isWholeText()) {
+            return "`" + product + "`?";
+        }
+        return "A product? Write `" + product + "`. One name? Add `parameter " + word + "`.";
+    }
+
+    private boolean isDifferential(String piece) {
+        return piece.length() > 1 && piece.startsWith("d") && !scope.has(piece) && isKnown(piece.substring(1));
+    }
+
+    /** The fewest known names, functions and differentials the word could be made of; null where more than four. */
+    private @Nullable List<String> pieces(String word) {
+        @Nullable List<String>[] best = newTable(word.length() + 1);
+        best[0] = List.of();
+        for (int end = 1; end <= word.length(); end++) {
+            for (int start = 0; start < end; start++) {
+                String piece = word.substring(start, end);
+                List<String> head = best[start];
+                if (head == null || head.size() >= MOST_PIECES || !(start == 0 ? canBegin(piece) : isPiece(piece))) {
+                    continue;
+                }
+                if (best[end] == null || best[end].size() > head.size() + 1) {
+                    List<String> longer = new ArrayList<>(head);
+                    longer.add(piece);
+                    best[end] = longer;
+                }
+            }
+        }
+        List<String> found = best[word.length()];
+        boolean letters = found != null && found.size() > 3 && found.stream().allMatch(p -> p.length() == 1);
+        return letters ? null : found;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<String>[] newTable(int size) {
+        return new List[size];
+    }
+
+    private boolean canBegin(String piece) {
+        return !Character.isDigit(piece.charAt(0)) && isPiece(piece);
+    }
+
+    private boolean isPiece(String piece) {
+        return isKnown(piece)
+                || isDifferential(piece)
+                || Builtins.function(piece).isPresent()
+                || isNumeralAndName(piece);
+    }
+
+    /** The {@code 2x} of {@code sin2x}. */
+    private boolean isNumeralAndName(String piece) {
+        int i = 0;
+        while (i < piece.length() && Character.isDigit(piece.charAt(i))) {
+            i++;
+        }
+        return i > 0 && (i == piece.length() || isKnown(piece.substring(i)));
+    }
+
+    private boolean isKnown(String name) {
+        return scope.has(name)
+                || name.equals("pi")
+                || Letters.isOneLetter(name) && (scope.isWholeText() || name.equals("e"));
+    }
+}
