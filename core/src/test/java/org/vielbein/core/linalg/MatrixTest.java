@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielbein.core.linalg.Samples.assertRounded;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -113,8 +114,7 @@ class MatrixTest {
             return DoubleDouble.of((i + j) % 2 == 0 ? x * y : -x * y);
         });
         assertEquals(
-                Scaled.of(DoubleDouble.of(new java.math.BigDecimal(determinant)))
-                        .decimal(30),
+                Scaled.of(DoubleDouble.of(new BigDecimal(determinant))).decimal(30),
                 inverse.determinant().decimal(30));
         Matrix hilbert = inverse.inverse();
         assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Random;
 import org.vielbein.core.number.DoubleDouble;
 import org.vielbein.core.number.Scaled;
@@ -89,7 +90,7 @@ final class Samples {
 
     static int[] plus(int n) {
         int[] signs = new int[n];
-        java.util.Arrays.fill(signs, 1);
+        Arrays.fill(signs, 1);
         return signs;
     }
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielbein.core.linalg.Samples.assertRounded;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,7 @@ class WedgeTest {
                 }
             }
             assertRounded(Fraction.determinant(block), wedge.at(index), 1);
-            assertTrue(last == null || java.util.Arrays.compare(last, rows) < 0);
+            assertTrue(last == null || Arrays.compare(last, rows) < 0);
             last = rows;
         }
     }
@@ -208,7 +210,7 @@ class WedgeTest {
                 () -> Wedge.of(Samples.random(new Random(77), 30, 15)));
     }
 
-    private static void assertRefused(String sentence, org.junit.jupiter.api.function.Executable executable) {
+    private static void assertRefused(String sentence, Executable executable) {
         assertEquals(
                 sentence,
                 assertThrows(IllegalArgumentException.class, executable).getMessage());

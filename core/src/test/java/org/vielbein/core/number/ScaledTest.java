@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ScaledTest {
             BigDecimal exact =
                     e < 0 ? m.toBigDecimal().divide(two) : m.toBigDecimal().multiply(two);
             BigDecimal printed = new BigDecimal(Scaled.of(m, e).decimal(17));
-            assertEquals(0, exact.round(new java.math.MathContext(17)).compareTo(printed));
+            assertEquals(0, exact.round(new MathContext(17)).compareTo(printed));
         }
     }
 
