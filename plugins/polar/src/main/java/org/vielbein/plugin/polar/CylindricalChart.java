@@ -37,7 +37,7 @@ public final class CylindricalChart implements CoordinateChart {
 
     @Override
     public List<String> references() {
-        return List.of("ISO 80000-2:2019, 2-17.2");
+        return List.of("ISO 80000-2, coordinate systems");
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class SphericalChart implements CoordinateChart {
 
     @Override
     public List<String> references() {
-        return List.of("ISO 80000-2:2019, 2-17.3");
+        return List.of("ISO 80000-2, coordinate systems");
     }
 
     @Override
