@@ -1,8 +1,14 @@
 /**
- * Formulas as straight-line programs on numbers: interpreters in double and in double-double.
+ * Formulas as straight-line programs on numbers.
  *
- * <p>Data flows from {@code core.graph} (formulas) to arrays of numbers. The interpreter walks the nodes in the order of their
- * ids, children first.
+ * <p>A {@link org.vielbein.core.kernel.Program} lowers nodes of the shared graph to a tape of binary operations: sums and
+ * products share their partial results, integer powers are products, half powers roots, and a base that stands below more
+ * than one fraction bar is inverted once. Three ways lead from the tape to numbers: an interpreter in double (the oracle),
+ * one in double-double, and a compiler that writes the same operations as bytecode of a hidden class. Compiled and
+ * interpreted values agree bit for bit, since both do the same operations in the same order.
+ *
+ * <p>Data flows from {@code core.graph} to arrays of numbers; the package uses {@code core.number} beside it and is the only
+ * importer of ASM.
  */
 @NullMarked
 package org.vielbein.core.kernel;

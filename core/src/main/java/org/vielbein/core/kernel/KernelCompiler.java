@@ -1,0 +1,96 @@
+package org.vielbein.core.kernel;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/**
+ * Writes a tape as the bytecode of a hidden class: {@code eval} calls one method for each section. The class is collected
+ * with the last reference to its kernel, and holds nothing of a plugin but the opaque functions it calls.
+ */
+final class KernelCompiler {
+    static final String BASE = Type.getInternalName(CompiledKernel.class);
+    static final String EVAL = "([DI[DI[D)V";
+    private static final String NAME = BASE.substring(0, BASE.lastIndexOf('/') + 1) + "GeneratedKernel";
+    private static final String CONSTRUCTOR = "(IIILjava/util/List;)V";
+
+    private KernelCompiler() {}
+
+    static Kernel compile(Tape tape) {
+        Sections sections = new Sections(tape);
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes(tape, sections), true);
+            MethodType signature = MethodType.methodType(void.class, int.class, int.class, int.class, List.class);
+            return (Kernel) lookup.findConstructor(lookup.lookupClass(), signature)
+                    .invoke(tape.inputs(), tape.outputs().length, sections.work(), tape.opaque());
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(
+                    "a kernel of " + tape.instructions().size() + " operations was not defined", e);
+        }
+    }
+
+    static byte[] bytes(Tape tape, Sections sections) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(V17, ACC_FINAL | ACC_SUPER, NAME, null, BASE, null);
+        writer.visitSource("formula of " + tape.inputs() + " inputs and " + tape.outputs().length + " outputs", null);
+        constructor(writer);
+        Copies copies = new Copies(tape);
+        int count = sections.all().size();
+        eval(writer, count + copies.groups().size());
+        for (int s = 0; s < count; s++) {
+            section(writer, tape, sections, copies, s).write(sections.all().get(s));
+        }
+        for (int c = 0; c < copies.groups().size(); c++) {
+            section(writer, tape, sections, copies, count + c)
+                    .write(copies.groups().get(c));
+        }
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    private static SectionWriter section(ClassWriter writer, Tape tape, Sections sections, Copies copies, int s) {
+        return new SectionWriter(tape, sections, copies, writer.visitMethod(ACC_PRIVATE, section(s), EVAL, null, null));
+    }
+
+    private static String section(int s) {
+        return "section" + s;
+    }
+
+    private static void constructor(ClassWriter writer) {
+        MethodVisitor method = writer.visitMethod(0, "<init>", CONSTRUCTOR, null, null);
+        method.visitCode();
+        method.visitVarInsn(ALOAD, 0);
+        method.visitVarInsn(ILOAD, 1);
+        method.visitVarInsn(ILOAD, 2);
+        method.visitVarInsn(ILOAD, 3);
+        method.visitVarInsn(ALOAD, 4);
+        method.visitMethodInsn(INVOKESPECIAL, BASE, "<init>", CONSTRUCTOR, false);
+        method.visitInsn(RETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+    }
+
+    private static void eval(ClassWriter writer, int sections) {
+        MethodVisitor method = writer.visitMethod(ACC_PUBLIC | ACC_FINAL, "eval", EVAL, null, null);
+        method.visitCode();
+        for (int s = 0; s < sections; s++) {
+            method.visitVarInsn(ALOAD, 0);
+            method.visitVarInsn(ALOAD, SectionWriter.IN);
+            method.visitVarInsn(ILOAD, SectionWriter.IN_OFFSET);
+            method.visitVarInsn(ALOAD, SectionWriter.OUT);
+            method.visitVarInsn(ILOAD, SectionWriter.OUT_OFFSET);
+            method.visitVarInsn(ALOAD, SectionWriter.WORK);
+            method.visitMethodInsn(INVOKESPECIAL, NAME, section(s), EVAL, false);
+        }
+        method.visitInsn(RETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+    }
+}

@@ -1,0 +1,15 @@
+package org.vielbein.core.kernel;
+
+import org.vielbein.api.expr.FunctionSymbol;
+import org.vielbein.api.expr.OpaqueFunction;
+
+/** A partial derivative of a Java function, ready to be called. */
+record OpaqueCall(String name, OpaqueFunction code, int[] orders) {
+    static OpaqueCall of(FunctionSymbol function) {
+        return new OpaqueCall(function.toString(), function.code().orElseThrow(), function.orders());
+    }
+
+    double at(double[] arguments) {
+        return code.derivative(orders.clone(), arguments);
+    }
+}

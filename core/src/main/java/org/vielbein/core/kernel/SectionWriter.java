@@ -1,0 +1,189 @@
+package org.vielbein.core.kernel;
+
+import static org.objectweb.asm.Opcodes.*;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Type;
+
+/** Writes one section of a tape as straight-line code: every value in a local variable, loaded where it is first used. */
+final class SectionWriter {
+    static final int IN = 1;
+    static final int IN_OFFSET = 2;
+    static final int OUT = 3;
+    static final int OUT_OFFSET = 4;
+    static final int WORK = 5;
+    private static final int FIRST_LOCAL = 6;
+
+    private static final String FUNCTIONS = Type.getInternalName(Functions.class);
+    private static final String MATH = "java/lang/Math";
+
+    private final Tape tape;
+    private final Sections sections;
+    private final Copies copies;
+    private final MethodVisitor method;
+    private final Map<Integer, Integer> locals = new HashMap<>();
+    private int nextLocal = FIRST_LOCAL;
+
+    SectionWriter(Tape tape, Sections sections, Copies copies, MethodVisitor method) {
+        this.tape = tape;
+        this.sections = sections;
+        this.copies = copies;
+        this.method = method;
+    }
+
+    /** A method of instructions. */
+    void write(Sections.Section section) {
+        method.visitCode();
+        for (int k = section.from(); k < section.to(); k++) {
+            instruction(k);
+        }
+        end();
+    }
+
+    /** A method of copies to outputs. */
+    void write(List<Copies.Copy> group) {
+        method.visitCode();
+        for (Copies.Copy copy : group) {
+            outputElement(copy.output());
+            if (copy.source() >= 0) {
+                outputElement(copy.source());
+                method.visitInsn(DALOAD);
+            } else {
+                load(copy.slot());
+            }
+            method.visitInsn(DASTORE);
+        }
+        end();
+    }
+
+    private void end() {
+        method.visitInsn(RETURN);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+    }
+
+    private void instruction(int k) {
+        Instruction i = tape.instructions().get(k);
+        if (i.op() == Op.OPAQUE) {
+            opaque(i);
+        } else {
+            for (int slot : i.arguments()) {
+                load(slot);
+            }
+            operate(i.op());
+        }
+        int slot = tape.firstResult() + k;
+        keep(slot);
+        if (sections.workIndex(k) >= 0) {
+            method.visitVarInsn(ALOAD, WORK);
+            push(sections.workIndex(k));
+            load(slot);
+            method.visitInsn(DASTORE);
+        }
+        if (copies.output(slot) >= 0) {
+            outputElement(copies.output(slot));
+            load(slot);
+            method.visitInsn(DASTORE);
+        }
+    }
+
+    private void opaque(Instruction i) {
+        method.visitVarInsn(ALOAD, 0);
+        push(i.opaque());
+        push(i.arguments().length);
+        method.visitIntInsn(NEWARRAY, T_DOUBLE);
+        for (int a = 0; a < i.arguments().length; a++) {
+            method.visitInsn(DUP);
+            push(a);
+            load(i.arguments()[a]);
+            method.visitInsn(DASTORE);
+        }
+        method.visitMethodInsn(INVOKEVIRTUAL, KernelCompiler.BASE, "opaque", "(I[D)D", false);
+    }
+
+    private void keep(int slot) {
+        locals.put(slot, nextLocal);
+        method.visitVarInsn(DSTORE, nextLocal);
+        nextLocal += 2;
+    }
+
+    private void load(int slot) {
+        if (tape.isConstant(slot)) {
+            double c = tape.constant(slot);
+            if (c == 1) {
+                method.visitInsn(DCONST_1);
+            } else {
+                method.visitLdcInsn(c);
+            }
+            return;
+        }
+        Integer local = locals.get(slot);
+        if (local == null) {
+            loadFromArray(slot);
+            keep(slot);
+            local = locals.get(slot);
+        }
+        method.visitVarInsn(DLOAD, local);
+    }
+
+    private void loadFromArray(int slot) {
+        if (slot < tape.inputs()) {
+            method.visitVarInsn(ALOAD, IN);
+            method.visitVarInsn(ILOAD, IN_OFFSET);
+            push(slot);
+            method.visitInsn(IADD);
+        } else {
+            method.visitVarInsn(ALOAD, WORK);
+            push(sections.workIndex(slot - tape.firstResult()));
+        }
+        method.visitInsn(DALOAD);
+    }
+
+    /** out and the index of an output on the stack. */
+    private void outputElement(int o) {
+        method.visitVarInsn(ALOAD, OUT);
+        method.visitVarInsn(ILOAD, OUT_OFFSET);
+        push(o);
+        method.visitInsn(IADD);
+    }
+
+    private void push(int n) {
+        if (n <= 5) {
+            method.visitInsn(ICONST_0 + n);
+        } else if (n <= Byte.MAX_VALUE) {
+            method.visitIntInsn(BIPUSH, n);
+        } else if (n <= Short.MAX_VALUE) {
+            method.visitIntInsn(SIPUSH, n);
+        } else {
+            method.visitLdcInsn(n);
+        }
+    }
+
+    private void operate(Op op) {
+        switch (op) {
+            case ADD -> method.visitInsn(DADD);
+            case SUB -> method.visitInsn(DSUB);
+            case MUL -> method.visitInsn(DMUL);
+            case DIV -> method.visitInsn(DDIV);
+            case NEG -> method.visitInsn(DNEG);
+            case IF_LESS -> call(FUNCTIONS, "ifLess", 4);
+            case IF_AT_MOST -> call(FUNCTIONS, "ifAtMost", 4);
+            case LN -> call(MATH, "log", 1);
+            case SIGN -> call(MATH, "signum", 1);
+            case ASINH, ACOSH, ATANH, ERF, LGAMMA, DIGAMMA, TRIGAMMA, POLYGAMMA ->
+                call(FUNCTIONS, lower(op), op.arity());
+            default -> call(MATH, lower(op), op.arity());
+        }
+    }
+
+    private static String lower(Op op) {
+        return op.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void call(String owner, String name, int arity) {
+        method.visitMethodInsn(INVOKESTATIC, owner, name, "(" + "D".repeat(arity) + ")D", false);
+    }
+}
