@@ -137,7 +137,7 @@ final class Elaborator {
             throw new Refusal(n.span(), "`" + name + "` runs in a sum and has no value outside of it.");
         }
         if (scope.is(name, Kind.INTEGER)) {
-            return new Value.Scalar(Constant.of(wholes.get(name)));
+            return new Value.Scalar(whole(n));
         }
         if (scope.isDefinition(name)) {
             return definition(name, n.span());
@@ -146,6 +146,14 @@ final class Elaborator {
             return new Value.Scalar(call(new Syntax.Call(name, zeros(name), List.of(), n.span())));
         }
         return new Value.Scalar(scope.isCoordinate(name) ? coordinate(name, n.span()) : Expressions.symbol(name));
+    }
+
+    private Expr whole(Syntax.Name n) {
+        Integer value = wholes.get(n.name());
+        if (value == null) {
+            throw new Refusal(n.span(), "The integer parameter `" + n.name() + "` cannot stand here.");
+        }
+        return Constant.of(value);
     }
 
     private List<Integer> zeros(String function) {

@@ -171,6 +171,7 @@ final class ExpressionParser {
                             + "), or a parameter e " + (isTwo(exponent) ? "squared" : "to that power") + ".",
                     "Write `exp(…)`, or add `parameter e`.");
         }
+        scope.readExponential();
         notes.accept("`" + cursor.slice(span) + "` is read as exp(" + cursor.slice(exponent.span()) + ").");
         return new Syntax.Builtin("exp", List.of(exponent), span);
     }
@@ -268,7 +269,7 @@ final class ExpressionParser {
         Syntax inside = expression();
         insideBars = outside;
         String close = open.isSymbol("(") ? ")" : "]";
-        if (cursor.peek().is(Kind.END)) {
+        if (cursor.peek().is(Kind.END) || cursor.peek().isSymbol("=")) {
             throw new Refusal(
                     open.span(), "The bracket `" + open.text() + "` is never closed.", "Add `" + close + "`.");
         }
@@ -277,10 +278,10 @@ final class ExpressionParser {
     }
 
     private Syntax bars(Token open, int start) {
-        insideBars = true;
-        if (cursor.peek().isSymbol("|")) {
-            throw new Refusal(cursor.peek().span(), "Nested bars are not read.", "Write `abs(…)`.");
+        if (insideBars || cursor.peek().isSymbol("|")) {
+            throw new Refusal(open.span(), "Bars inside of bars are not read.", "Write `abs(…)`.");
         }
+        insideBars = true;
         Syntax inside = expression();
         insideBars = false;
         if (!cursor.peek().isSymbol("|")) {

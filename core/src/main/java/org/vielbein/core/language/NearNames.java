@@ -17,15 +17,17 @@ public final class NearNames {
 
     private NearNames() {}
 
-    /** The known names near {@code name}, nearest first, at most three. */
+    /** The known names nearest to {@code name}, those equally near in alphabetical order, at most three; none where no name is near. */
     public static List<String> of(String name, Collection<String> known) {
         String asked = name.toLowerCase(Locale.ROOT);
-        return known.stream()
+        List<String> near = known.stream()
                 .distinct()
                 .filter(k -> !k.equals(name))
                 .filter(k -> isNear(asked, k.toLowerCase(Locale.ROOT)))
-                .sorted(Comparator.comparingInt((String k) -> distance(asked, k.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((String k) -> rank(asked, k)).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return near.stream()
+                .filter(k -> rank(asked, k) == rank(asked, near.get(0)))
                 .limit(SHOWN)
                 .toList();
     }
@@ -36,6 +38,12 @@ public final class NearNames {
         return near.isEmpty()
                 ? ""
                 : "Did you mean " + near.stream().map(n -> "`" + n + "`").collect(Collectors.joining(" or ")) + "?";
+    }
+
+    /** The distance; where one begins with the other it counts as less. */
+    private static int rank(String asked, String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        return 2 * distance(asked, known) - (known.startsWith(asked) || asked.startsWith(known) ? 1 : 0);
     }
 
     private static boolean isNear(String asked, String known) {

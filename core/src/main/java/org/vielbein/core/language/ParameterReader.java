@@ -17,6 +17,7 @@ final class ParameterReader {
     private final SheetReader reader;
     private final Outline outline;
     private final Problems problems;
+    private final Definitions bodies = new Definitions();
 
     ParameterReader(SheetReader reader, Outline outline, Problems problems) {
         this.reader = reader;
@@ -39,11 +40,22 @@ final class ParameterReader {
                 all.add(function(f, declared.get(f)));
             });
         }
+        refuseCircles();
         reader.inherited().stream()
                 .filter(p -> all.stream().noneMatch(own -> own.name().equals(p.name())))
                 .forEach(all::add);
         reader.scope().open().forEach(name -> all.add(Parameter.real(name)));
         return all;
+    }
+
+    /** A function that is its own argument in the end has no value. */
+    private void refuseCircles() {
+        reader.definitions().each().forEach(bodies::add);
+        reader.scope()
+                .names(Scope.Kind.FUNCTION)
+                .forEach(f -> problems.attempt(() -> {
+                    bodies.upTo(f);
+                }));
     }
 
     private Parameter real(Outline.ParameterItem p) {
@@ -89,8 +101,9 @@ final class ParameterReader {
 
     /** The expression behind {@code f(x, y) =}, in its arguments alone. */
     private ScalarField body(Outline.FunctionItem f) {
-        Scope inner = reader.scope().with(f.arguments(), f.span());
+        Scope inner = reader.inside(f);
         Syntax e = reader.parsed(f.byDefault(), inner);
+        bodies.add(new Definitions.Definition(Definitions.Form.PLAIN, f.name(), f.span(), e));
         Elaborator elaborator = new Elaborator(
                 problems.source(), inner, reader.definitions(), Map.of(), new LinkedHashSet<>(f.arguments()));
         Expr body = elaborator.scalar(e);

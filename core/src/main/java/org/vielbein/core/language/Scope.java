@@ -37,20 +37,25 @@ final class Scope {
     private final Set<String> open = new LinkedHashSet<>();
     private final boolean infers;
     private final boolean wholeText;
+    /** The scope around a function's own arguments. */
+    private final @Nullable Scope outer;
 
-    private Scope(boolean infers, boolean wholeText) {
+    private boolean exponential;
+
+    private Scope(boolean infers, boolean wholeText, @Nullable Scope outer) {
         this.infers = infers;
         this.wholeText = wholeText;
+        this.outer = outer;
     }
 
     /** Of a script; {@code infers} where it declares no coordinates. */
     static Scope ofText(boolean infers) {
-        return new Scope(infers, true);
+        return new Scope(infers, true, null);
     }
 
     /** Of a single expression over given names. */
     static Scope ofExpression() {
-        return new Scope(false, false);
+        return new Scope(false, false, null);
     }
 
     /** Whether coordinates are inferred from differentials and single letters need no declaration. */
@@ -69,6 +74,10 @@ final class Scope {
             throw new Refusal(
                     span, "`" + name + "` is a word of the language and cannot be declared.", "Choose another name.");
         }
+        if (outer != null) {
+            outer.declare(name, kind, span, arguments);
+            return;
+        }
         Entry before = entries.get(name);
         if (before != null && wholeText) {
             throw new Refusal(
@@ -81,12 +90,17 @@ final class Scope {
         declare(name, kind, span, List.of());
     }
 
-    /** The same names, and these besides, which stand for coordinates whatever they were. */
+    /** These names, which stand for coordinates, before all others of this scope: the inside of a function. */
     Scope with(List<String> arguments, Span span) {
-        Scope inner = new Scope(infers, wholeText);
-        inner.entries.putAll(entries);
-        inner.open.addAll(open);
+        Scope inner = new Scope(infers, wholeText, this);
         arguments.forEach(a -> inner.entries.put(a, new Entry(a, Kind.COORDINATE, span, List.of())));
+        return inner;
+    }
+
+    /** The same scope with its whole parameters as parameters. */
+    Scope withSymbols() {
+        Scope inner = new Scope(infers, wholeText, this);
+        names(Kind.INTEGER).forEach(n -> inner.entries.put(n, new Entry(n, Kind.PARAMETER, entry(n).span, List.of())));
         return inner;
     }
 
@@ -108,18 +122,39 @@ final class Scope {
 
     /** Notes an undeclared name that a value must be given for. */
     void leaveOpen(String name) {
-        open.add(name);
+        if (outer == null) {
+            open.add(name);
+        } else {
+            outer.leaveOpen(name);
+        }
+    }
+
+    /** Notes that {@code e^x} was read as exp. */
+    void readExponential() {
+        if (outer == null) {
+            exponential = true;
+        } else {
+            outer.readExponential();
+        }
+    }
+
+    /** Whether e is the base of exp somewhere in the text. */
+    boolean hasExponential() {
+        return outer == null ? exponential : outer.hasExponential();
     }
 
     /** Undeclared names that became parameters, in order of appearance. */
     Set<String> open() {
-        return open;
+        return outer == null ? open : outer.open();
     }
 
     /** What the name is; {@code x3} of a row {@code x[1..n]} is a coordinate. */
     @Nullable
     Entry entry(String name) {
         Entry entry = entries.get(name);
+        if (entry == null && outer != null) {
+            return outer.entry(name);
+        }
         return entry == null ? element(name) : entry;
     }
 
@@ -163,7 +198,11 @@ final class Scope {
     }
 
     List<String> names() {
-        return List.copyOf(entries.keySet());
+        List<String> all = new ArrayList<>(entries.keySet());
+        if (outer != null) {
+            all.addAll(outer.names());
+        }
+        return all;
     }
 
     static String described(Kind kind) {

@@ -41,11 +41,26 @@ final class ScriptReader {
         if (sheet != null) {
             tryOut(sheet, parameters, signature, outline);
         }
+        refuseTwoMeaningsOfE(reader.scope());
         problems.throwIfAny();
         if (sheet == null) {
             throw new IllegalStateException("a text without a sheet has a problem");
         }
         return script(outline, sheet, parameters, facts, signature);
+    }
+
+    /** {@code e} beside {@code e^x}: a parameter, or the base of exp? */
+    private void refuseTwoMeaningsOfE(Scope scope) {
+        if (scope.hasExponential() && scope.open().contains("e")) {
+            int at = text.indexOf('e');
+            for (Token t : Lexer.tokens(problems.source(), new Problems(problems.source()))) {
+                at = t.isWord("e") ? t.span().start() : at;
+            }
+            problems.add(new Refusal(
+                    new Span(at, at + 1),
+                    "`e` stands beside `e^…`, which is read as exp.",
+                    "Write `exp(…)` for the one, or add `parameter e` for the other."));
+        }
     }
 
     private Script script(
@@ -145,6 +160,13 @@ final class ScriptReader {
         return facts;
     }
 
+    /** In facts the whole parameters stay symbols. */
+    private Elaborator symbolic(Sheet sheet) {
+        Set<String> names = new LinkedHashSet<>();
+        sheet.coordinates().forEach(c -> names.add(c.name()));
+        return new Elaborator(problems.source(), sheet.scope().withSymbols(), sheet.definitions(), Map.of(), names);
+    }
+
     private Script.Fact fact(Outline.FactItem item, Sheet sheet, SheetReader reader) {
         if (item.value().isEmpty()) {
             return new Script.Fact(item.name(), "", java.util.Optional.empty());
@@ -160,7 +182,7 @@ final class ScriptReader {
             return new Script.Fact(item.name(), first.text(), java.util.Optional.empty());
         }
         Syntax e = reader.parsed(item.value());
-        Expr value = reader.plain(sheet).scalar(e);
+        Expr value = symbolic(sheet).scalar(e);
         return new Script.Fact(item.name(), written, java.util.Optional.of(value));
     }
 }

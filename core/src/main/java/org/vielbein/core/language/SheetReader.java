@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class SheetReader {
     private final Scope scope;
     private final Scope targetScope = Scope.ofText(false);
     private final Definitions definitions = new Definitions();
+    private final Map<String, Scope> insides = new HashMap<>();
     private final Map<List<Token>, List<Token>> looked = new IdentityHashMap<>();
 
     SheetReader(Outline outline, KnownGeometries known, Problems problems, Consumer<String> notes) {
@@ -102,6 +102,11 @@ final class SheetReader {
         line.members().forEach(m -> look(m, scope));
         outline.matrices.forEach(m -> look(m.body(), scope));
         outline.conditions.forEach(c -> look(c, scope));
+        outline.functions.forEach(f -> {
+            if (f.byDefault() != null) {
+                look(f.byDefault(), inside(f));
+            }
+        });
         outline.parameters.forEach(p -> {
             lookIfThere(p.byDefault());
             lookBounds(p.bounds());
@@ -251,18 +256,21 @@ final class SheetReader {
     }
 
     Syntax parsed(List<Token> tokens, Scope in) {
-        List<Token> words = in == scope ? looked.get(tokens) : null;
-        if (words == null) {
-            RunningNames.declare(tokens, in, problems);
-            words = looked.computeIfAbsent(tokens, t -> WordReader.resolve(t, in, problems));
+        if (!looked.containsKey(tokens)) {
+            look(tokens, in);
         }
-        return parsedWords(words, TokenLists.span(tokens), in);
+        return parsedWords(looked.get(tokens), TokenLists.span(tokens), in);
+    }
+
+    /** The scope of a function's body. */
+    Scope inside(Outline.FunctionItem f) {
+        return insides.computeIfAbsent(f.name(), name -> scope.with(f.arguments(), f.span()));
     }
 
     /** The expression that tokens already looked up are. */
     Syntax parsedWords(List<Token> words, Span place, Scope in) {
         if (words.isEmpty()) {
-            throw new Refusal(place, problems.any() ? "" : "An expression is missing here.");
+            throw new Refusal(place, "An expression is missing here.");
         }
         return parser(words, place, in).whole();
     }
@@ -277,12 +285,5 @@ final class SheetReader {
     /** For constants: no coordinate may stand in them. */
     Elaborator constants() {
         return new Elaborator(problems.source(), scope, definitions, Map.of(), Set.of());
-    }
-
-    /** For functions of the coordinates where whole parameters do not matter. */
-    Elaborator plain(Sheet sheet) {
-        Set<String> names = new LinkedHashSet<>();
-        sheet.coordinates().forEach(c -> names.add(c.name()));
-        return new Elaborator(problems.source(), scope, definitions, new HashMap<>(), names);
     }
 }

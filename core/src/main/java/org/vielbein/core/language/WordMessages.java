@@ -38,6 +38,18 @@ final class WordMessages {
                 "For the square of d" + of + " write `d" + of + "^2`.");
     }
 
+    /** A declared {@code d} before a bracket or a name. */
+    Refusal declaredD(Token d, Token next) {
+        Span span = d.span().to(next.span());
+        String behind = source.slice(next.span());
+        String shown = next.opens() ? "`d(…)`" : "`" + source.slice(span) + "`";
+        return new Refusal(
+                span,
+                shown + " has two readings, since `d` is declared: d times " + (next.opens() ? "the bracket" : behind)
+                        + ", or a differential.",
+                "Write `d*" + (next.opens() ? "(…)" : behind) + "` for the product, or rename `d`.");
+    }
+
     Refusal manyChains(Token t, List<List<String>> readings) {
         return new Refusal(
                 t.span(),
@@ -73,8 +85,8 @@ final class WordMessages {
                         : "";
         String shown = source.slice(t.span()) + suffix;
         Span span = suffix.isEmpty() ? t.span() : t.span().to(tokens.get(at).span());
-        if (word.equals("dOmega")) {
-            return noDifferential(t, "Omega");
+        if (isUndeclaredDifferential(word)) {
+            return noDifferential(t, word.substring(1));
         }
         String begun = "`" + shown + "` is not declared.";
         String near = NearNames.question(WordReader.withoutPrimes(word), known());
@@ -85,10 +97,16 @@ final class WordMessages {
         if (pieces != null) {
             return new Refusal(span, begun, split(pieces, suffix, word));
         }
-        if (word.startsWith("d") && word.length() > 2 && !scope.isWholeText()) {
-            return new Refusal(t.span(), begun);
-        }
         return new Refusal(t.span(), begun, scope.isWholeText() ? "Add `parameter " + word + "`." : among());
+    }
+
+    /** {@code dz} where the coordinates are declared and z is none of them. */
+    private boolean isUndeclaredDifferential(String word) {
+        String of = word.substring(1);
+        return word.startsWith("d")
+                && !scope.has(of)
+                && Letters.isOneLetter(of)
+                && (!scope.infers() || of.equals("Omega"));
     }
 
     /** The names that may stand in a single expression. */

@@ -46,7 +46,9 @@ final class WordReader {
             return;
         }
         String word = t.text();
-        if (scope.has(word)) {
+        if (word.equals("d") && scope.has("d")) {
+            declaredD(t);
+        } else if (scope.has(word)) {
             found.add(t.as(scope.is(word, Kind.SQUARE) ? Token.Kind.SQUARED_FORM : Token.Kind.NAME, word));
         } else if (scope.has(withoutPrimes(word)) || word.equals("pi") || word.equals("inf")) {
             found.add(t.as(Token.Kind.NAME, word));
@@ -61,6 +63,15 @@ final class WordReader {
         } else if (!differentials(t)) {
             plain(t);
         }
+    }
+
+    private void declaredD(Token d) {
+        Token next = at < tokens.size() ? tokens.get(at) : d.as(Token.Kind.END, "");
+        boolean name = next.is(Token.Kind.WORD) && !Builtins.isReserved(next.text()) || next.isWord("pi");
+        if (name || next.opens()) {
+            throw messages.declaredD(d, next);
+        }
+        found.add(d.as(Token.Kind.NAME, "d"));
     }
 
     static String withoutPrimes(String word) {
