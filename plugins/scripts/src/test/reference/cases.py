@@ -79,6 +79,8 @@ CASES = [
     case("isothermal", "hot-plate(T=1/4, alpha=2)", "hot-plate warm", "plate_warm", {}, dict(x="0", y="0"),
          "R. P. Feynman, R. B. Leighton, M. Sands, The Feynman Lectures on Physics, volume II, section 42-1",
          "norm(50,0)", "norm(0,100)", "metric(x,x)", "volumeElement"),
+    case("isothermal", "hot-plate(T=1)", "hot-plate hot", "plate_hot", {}, dict(x="0", y="0"),
+         SU + "below equation (7): the ruler that has become twice as long", "norm(100,0)", "norm(50,0)"),
     case("isothermal", "hot-plate(T=(x^2+y^2)/16, alpha=1)", "hot-plate sphere", "stereographic", dict(R="2"),
          dict(x="7/10", y="-13/10"), LEE + "chapter 3, stereographic projection, there with twice the scale",
          "metric(x,x)", "metric(x,y)", "norm(1,1)", "volumeElement"),

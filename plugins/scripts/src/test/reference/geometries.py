@@ -115,7 +115,8 @@ GEOMETRIES = {
     "polar": ("r theta", embedding([R_C * cos(TH), R_C * sin(TH)])),
     "isothermal ball": ("x y z", conformal(1 / (1 + X**2 + Y**2 + Z**2)**2, 3)),
     "isothermal exp": ("x y", conformal(exp(X * Y), 2)),
-    # A ruler of length 1 has the true length 1 + 2·(1/4): 50 cm and 100 cm of the founding text read shorter by that.
+    # A ruler twice as long reads 50 cm for 100 cm.
+    "hot-plate hot": ("x y", conformal(1 / sp.Integer(2)**2, 2)),
     "hot-plate warm": ("x y", conformal(1 / (1 + sp.Integer(2) / 4)**2, 2)),
     "hot-plate sphere": ("x y", stereographic(2)),
     "hot-plate linear": ("x y z", conformal(1 / (1 + Z / 100)**2, 3)),
