@@ -15,5 +15,5 @@ if exist "%JAVA_EXE%" goto run
 echo vielbein: JAVA_HOME is "%JAVA_HOME:"=%", where there is no bin\java.exe: set it to the folder of a Java 17 or newer.>&2
 exit /b 2
 :run
-"%JAVA_EXE%" -XX:+UseSerialGC %JAVA_OPTS% %VIELBEIN_OPTS% "-Dvielbein.home=%VIELBEIN_HOME%" -jar "%VIELBEIN_HOME%\lib\vielbein-app-${project.version}.jar" %*
+"%JAVA_EXE%" %JAVA_OPTS% %VIELBEIN_OPTS% "-Dvielbein.home=%VIELBEIN_HOME%" -jar "%VIELBEIN_HOME%\lib\vielbein-app-${project.version}.jar" %*
 exit /b %ERRORLEVEL%

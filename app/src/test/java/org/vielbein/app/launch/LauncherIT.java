@@ -140,6 +140,13 @@ class LauncherIT {
     }
 
     @ParameterizedTest
+    @CsvSource({", true", "-Xmx64m, true", "-XX:+UseParallelGC, false", "-Xmx64m -XX:+UseG1GC, false"})
+    void theSerialCollectorServesUnlessAnotherIsNamed(String options, boolean serial) throws Exception {
+        environment.put("JAVA_OPTS", options == null ? "" : options);
+        assertEquals(serial, run(launcher, List.of()).arguments().contains("-XX:+UseSerialGC"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"C,", "POSIX,", ",", "C.UTF-8, C", "C, POSIX"})
     void anAsciiLocaleBecomesUtf8AndTheTerminalIsRememberedAsAscii(String lang, String all) throws Exception {
         locale(lang, all);
