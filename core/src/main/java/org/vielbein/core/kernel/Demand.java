@@ -2,6 +2,7 @@ package org.vielbein.core.kernel;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +27,11 @@ final class Demand {
         for (int k = nodes.size() - 1; k >= 0; k--) {
             Node node = nodes.get(k);
             if (wanted.contains(node)) {
-                needed.add(0, node);
+                needed.add(node);
                 want(node, wanted);
             }
         }
+        Collections.reverse(needed);
     }
 
     private void want(Node node, Set<Node> wanted) {

@@ -185,7 +185,7 @@ class ProgramTest {
 
     @Test
     void largeProgramsAreSplitIntoMethodsThatHotSpotCompiles() {
-        Program program = program(new RandomFormulas(5).of(4000, 900));
+        Program program = program(new RandomFormulas(5).of(1800, 500));
         byte[] bytes = KernelCompiler.bytes(program.tape(), new Sections(program.tape()));
         assertTrue(bytes.length > 65_536, () -> "bytes: " + bytes.length);
         List<Integer> sizes = CodeSizes.of(bytes);
@@ -222,7 +222,7 @@ class ProgramTest {
     @Test
     void deepFormulasDoNotOverflowTheStack() {
         Expr e = x;
-        for (int k = 0; k < 20_000; k++) {
+        for (int k = 0; k < 3_000; k++) {
             e = sin(e).plus(y);
         }
         Program program = program(e);
