@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A product of at least two factors, in written order; no factor is itself a product or the constant 1. A quotient
+ * A product of at least two factors, in written order; no factor is the constant 1. Products of products are
+ * opened while they stay short. A quotient
  * {@code a/b} is the product of {@code a} and {@code b^(−1)}.
  */
 public final class Product extends Expr {
@@ -19,7 +20,7 @@ public final class Product extends Expr {
     static Expr of(List<Expr> given) {
         List<Expr> factors = new ArrayList<>(given.size());
         for (Expr e : given) {
-            if (e instanceof Product p) {
+            if (e instanceof Product p && factors.size() + p.factors.size() <= Sum.OPENED) {
                 p.factors.forEach(f -> append(factors, f));
             } else {
                 append(factors, e);

@@ -3,8 +3,14 @@ package org.vielbein.api.expr;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sum of at least two terms, in written order; no term is itself a sum or the constant 0. */
+/**
+ * A sum of at least two terms, in written order; no term is the constant 0. Sums of sums are opened while they stay short, so
+ * that adding an expression to itself sixty times stays small.
+ */
 public final class Sum extends Expr {
+    /** Sums are opened up to this many terms. */
+    static final int OPENED = 64;
+
     private final List<Expr> terms;
 
     private Sum(List<Expr> terms) {
@@ -16,7 +22,7 @@ public final class Sum extends Expr {
     static Expr of(List<Expr> summands) {
         List<Expr> terms = new ArrayList<>(summands.size());
         for (Expr e : summands) {
-            if (e instanceof Sum s) {
+            if (e instanceof Sum s && terms.size() + s.terms.size() <= OPENED) {
                 s.terms.forEach(t -> append(terms, t));
             } else {
                 append(terms, e);

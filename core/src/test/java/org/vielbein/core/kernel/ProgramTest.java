@@ -185,7 +185,14 @@ class ProgramTest {
 
     @Test
     void largeProgramsAreSplitIntoMethodsThatHotSpotCompiles() {
-        Program program = program(new RandomFormulas(5).of(1800, 500));
+        List<Expr> outputs = new ArrayList<>();
+        for (int k = 1; k <= 800; k++) {
+            // takes up what was computed half-way before, so that values cross from section to section
+            outputs.add(sin(x.times(k))
+                    .times(cos(y.over(k)))
+                    .plus(sin(x.times(1 + k / 2)).over(k)));
+        }
+        Program program = program(outputs);
         byte[] bytes = KernelCompiler.bytes(program.tape(), new Sections(program.tape()));
         assertTrue(bytes.length > 65_536, () -> "bytes: " + bytes.length);
         List<Integer> sizes = CodeSizes.of(bytes);
