@@ -170,6 +170,7 @@ GEOMETRIES = {
     "needle": ("u v", embedding([U, sp.Rational(1, 10**6) * sin(V), 10**6 * U])),
     "hilbert 3": ("x y z", hilbert(3)),
     "hilbert 9": (" ".join("x%d" % i for i in range(1, 10)), hilbert(9)),
+    "skew": ("x y", coframe((1, (1, cos(Y))), (1, (0, sin(Y))))),
     "light cone": ("u v", embedding([(U + V) / sqrt(2), (U - V) / sqrt(2)], [-1, 1])),
 }
 
