@@ -82,6 +82,16 @@ public final class Program {
         return known;
     }
 
+    /**
+     * The same operations as the source of a Java method
+     * {@code static void name(double[] in, int inOff, double[] out, int outOff)}, to be read or compiled elsewhere.
+     *
+     * @throws IllegalArgumentException if the program calls an opaque function, which has no source
+     */
+    public String javaSource(String name) {
+        return new JavaPrinter(tape).method(name);
+    }
+
     Tape tape() {
         return tape;
     }
