@@ -184,6 +184,9 @@ final class SheetReader {
             }
             all.put(d.name(), parsed(d.body(), targetScope));
         }));
+        if (!all.isEmpty()) {
+            targets.identities().forEach(name -> all.putIfAbsent(name, new Syntax.Name(name, new Span(0, 0))));
+        }
         return all;
     }
 
