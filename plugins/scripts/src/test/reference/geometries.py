@@ -59,6 +59,20 @@ def kerr():
                    (s / d, (0, 1, 0, 0)), (s, (0, 0, 1, 0)))
 
 
+def isotropic():
+    """Schwarzschild's coframe, pulled back by r = rho (1 + M/(2 rho))^2."""
+    r = RHO * (1 + M / (2 * RHO))**2
+    f = 1 - 2 * M / r
+    return coframe((-f, (1, 0, 0, 0)), (1 / f, (0, sp.diff(r, RHO), 0, 0)), (r**2, (0, 0, 1, 0)), (r**2, (0, 0, 0, sin(TH))))
+
+
+def half_space(n):
+    """The hyperboloid X·X = -R² with X⁺ = T + Xⁿ = R/x⁴: Xⁱ = R xⁱ/x⁴ and X⁻ = R |x|²/x⁴, ds² = Σ (dXⁱ)² - dX⁺ dX⁻."""
+    xs = [sp.Symbol("x%d" % i) for i in range(1, n + 1)]
+    plus, minus = R / xs[-1], R * sum(x**2 for x in xs) / xs[-1]
+    return embedding([R * x / xs[-1] for x in xs[:-1]] + [(plus - minus) / 2, (plus + minus) / 2], [1] * n + [-1])
+
+
 def wgs84():
     A, f = sp.Integer(6378137), 1 / sp.Rational("298.257223563")
     lat, lon = NAMES["lat"], NAMES["lon"]
@@ -132,6 +146,7 @@ GEOMETRIES = {
     "half-plane cayley": ("u v", through(
         conformal(R**2 / Y**2, 2),
         [-2 * V / ((1 - U)**2 + V**2), (1 - U**2 - V**2) / ((1 - U)**2 + V**2)], [X, Y], [U, V])),
+    "half-space 4": ("x1 x2 x3 x4", half_space(4)),
     "disk": ("x y", embedding(  # from the hyperboloid by the projection from (0, 0, -1)
         [2 * R * X / (1 - X**2 - Y**2), 2 * R * Y / (1 - X**2 - Y**2), R * (1 + X**2 + Y**2) / (1 - X**2 - Y**2)],
         [1, 1, -1])),
@@ -147,6 +162,7 @@ GEOMETRIES = {
          a * sinh(NAMES["mu"]) * sin(NAMES["nu"])])),
     "minkowski": ("t x y z", embedding([T, X, Y, Z], [-1, 1, 1, 1])),
     "schwarzschild": ("t r theta phi", black_hole(1 - 2 * M / R_C)),
+    "schwarzschild isotropic": ("t rho theta phi", isotropic()),
     "reissner-nordstrom": ("t r theta phi", black_hole(1 - 2 * M / R_C + Q**2 / R_C**2)),
     "de-sitter": ("t r theta phi", embedding(  # the hyperboloid in five dimensions
         [sqrt(L**2 - R_C**2) * sinh(T / L), sqrt(L**2 - R_C**2) * cosh(T / L), R_C * sin(TH) * cos(PH),
