@@ -51,7 +51,7 @@ class ArchitectureTest {
             Row.of("core.jar"),
             Row.of("core.graph", "api.expr", "core.number"),
             Row.of("core.formula", "core.graph"),
-            Row.of("core.text", "core.graph"),
+            Row.of("core.text", "core.graph", "api.metric"),
             Row.of("core.language", "core.graph", "api.metric"),
             Row.of("core.kernel", "core.graph"),
             Row.of("core.linalg", "core.number"),
