@@ -68,6 +68,19 @@ final class DomainTest {
         }
     }
 
+    /** The ends of a range as numbers; infinite where there is none. */
+    double[] ends(Interval range) {
+        return new double[] {
+            range.lower().map(this::number).orElse(Double.NEGATIVE_INFINITY),
+            range.upper().map(this::number).orElse(Double.POSITIVE_INFINITY)
+        };
+    }
+
+    /** The number of an expression in the parameters. */
+    double number(Expr e) {
+        return value(e).doubleValue();
+    }
+
     private static boolean inside(int sign, boolean open) {
         return sign > 0 || sign == 0 && !open;
     }
@@ -109,7 +122,7 @@ final class DomainTest {
     }
 
     private String bounds(Expr bound) {
-        return Symbols.of(bound).isEmpty() && value(bound).lo() == 0 ? "" : ", where " + bound + " = " + number(bound);
+        return Symbols.of(bound).isEmpty() && value(bound).lo() == 0 ? "" : ", where " + bound + " = " + shown(bound);
     }
 
     private void checkCondition(Condition c, Domain domain, List<String> notes) {
@@ -131,12 +144,12 @@ final class DomainTest {
     }
 
     private String numbers(Condition c) {
-        return c.left() + " = " + number(c.left())
-                + (Symbols.of(c.right()).isEmpty() ? "" : " and " + c.right() + " = " + number(c.right()));
+        return c.left() + " = " + shown(c.left())
+                + (Symbols.of(c.right()).isEmpty() ? "" : " and " + c.right() + " = " + shown(c.right()));
     }
 
-    private String number(Expr e) {
-        return String.format(Locale.ROOT, "%.6g", value(e).doubleValue());
+    private String shown(Expr e) {
+        return String.format(Locale.ROOT, "%.6g", number(e));
     }
 
     /** The sign of left − right; where it has no value the place is outside. */

@@ -269,6 +269,63 @@ public final class Geometry {
     }
 
     /**
+     * Whether a point lies inside the chart, by the conditions of the chart and, through its map, of the metric's domain;
+     * false where a condition has no value.
+     */
+    public boolean contains(double... point) {
+        requireCount(point.length);
+        requireNumbers();
+        try {
+            toMetricPlace(Place.numeric(coordinates(), point), new ArrayList<>(), new ArrayList<>());
+            return true;
+        } catch (NoAnswerException outside) {
+            return false;
+        }
+    }
+
+    /**
+     * The ends of the intervals of the present coordinates as numbers, {@code [i] = {lower, upper}}, infinite where there is no
+     * end; for a periodic coordinate its interval.
+     */
+    public double[][] ranges() {
+        requireNumbers();
+        DomainTest test = domainTest();
+        return domain().coordinates().stream().map(c -> test.ends(c.interval())).toArray(double[][]::new);
+    }
+
+    /** The periods of the present coordinates; 0 for those that are not periodic. */
+    public double[] periods() {
+        DomainTest test = domainTest();
+        return domain().coordinates().stream()
+                .mapToDouble(c -> c.period().map(test::number).orElse(0.0))
+                .toArray();
+    }
+
+    /** The test of the present domain, with the values of its parameters. */
+    private DomainTest domainTest() {
+        requireNumbers();
+        if (charts.isEmpty()) {
+            return new DomainTest(name, given, parameterPlace());
+        }
+        ChartMap last = charts.get(charts.size() - 1);
+        return new DomainTest(name, last.given(), last.own(new Place(Map.of(), Optional.of(Map.of()))));
+    }
+
+    /** The same space in the metric's own coordinates. */
+    public Geometry inMetricCoordinates() {
+        return new Geometry(name, metric, arguments, metricDomain, form, List.of());
+    }
+
+    /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
+    public Geometry rebuilt() {
+        Geometry fresh = of(metric, arguments);
+        for (ChartMap chart : charts) {
+            fresh = fresh.in(chart.chart(), chart.arguments());
+        }
+        return fresh.named(name);
+    }
+
+    /**
      * The tangent space at a point of the present chart, the doubles taken as exact.
      *
      * @throws GeometryException if the number of coordinates is wrong or one is not finite
@@ -329,6 +386,21 @@ public final class Geometry {
         requireNumbers();
         List<String> notes = new ArrayList<>();
         List<ChartMap.Step> steps = new ArrayList<>();
+        Place base = toMetricPlace(here, notes, steps);
+        LocalMetric local = LocalMetric.of(name, form, base);
+        for (ChartMap.Step step : steps) {
+            local = local.pulledBack(step.jacobian(), step.error());
+        }
+        return new TangentSpace(this, here, local, notes);
+    }
+
+    /**
+     * The place in the metric's own coordinates, with its parameters; every domain on the way is checked.
+     *
+     * @param notes receives the notes on boundary points
+     * @param steps receives the steps through the charts, the one next to the metric first
+     */
+    private Place toMetricPlace(Place here, List<String> notes, List<ChartMap.Step> steps) {
         Place place = here;
         for (int k = charts.size() - 1; k >= 0; k--) {
             ChartMap chart = charts.get(k);
@@ -340,11 +412,7 @@ public final class Geometry {
         }
         Place base = place.with(parameterValues());
         notes.addAll(new DomainTest(name, given, base).check(metricDomain));
-        LocalMetric local = LocalMetric.of(name, form, base);
-        for (ChartMap.Step step : steps) {
-            local = local.pulledBack(step.jacobian(), step.error());
-        }
-        return new TangentSpace(this, here, local, notes);
+        return base;
     }
 
     /**

@@ -1,0 +1,76 @@
+package org.vielbein.core.law;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Laws of a chart: its inverse, and that lengths do not depend on coordinates. */
+final class ChartLaws {
+    /** Maps and inverses are evaluated in double-double and rounded once; charts amplify this rounding by their condition. */
+    private static final double CHART = 1e-11;
+
+    private ChartLaws() {}
+
+    static List<Law> all() {
+        return List.of(
+                new Law("inverse", "the given inverse after the map is the identity", ChartLaws::inverse),
+                new Law(
+                        "same lengths",
+                        "a vector has the length of its image: ‖v‖ in the chart = ‖J v‖ in the target",
+                        ChartLaws::lengths),
+                new Law("same volume", "√|det g| in the chart = |det J| √|det g| in the target", ChartLaws::volumes));
+    }
+
+    private static Optional<Violation> inverse(Law law, Subject subject, Sample sample) {
+        double[] periods = subject.periods();
+        for (double[] p : sample.points()) {
+            Optional<double[]> back = subject.fromMetricCoordinates(subject.toMetricCoordinates(p));
+            if (back.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < p.length; i++) {
+                double difference = back.get()[i] - p[i];
+                double off = Math.abs(periods[i] > 0 ? Math.IEEEremainder(difference, periods[i]) : difference)
+                        / Math.max(1, Math.abs(p[i]));
+                if (!(off <= CHART)) {
+                    String found = subject.coordinates().get(i) + " comes back as " + back.get()[i];
+                    return Optional.of(Violation.of(law, subject, sample, p, found, off));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Violation> lengths(Law law, Subject subject, Sample sample) {
+        Subject target = subject.inMetricCoordinates();
+        for (int k = 0; k < sample.points().size(); k++) {
+            double[] p = sample.points().get(k);
+            double[] v = sample.v(k);
+            double here = subject.squaredNorm(p, v);
+            double there = target.squaredNorm(subject.toMetricCoordinates(p), Small.image(subject.jacobian(p), v));
+            double size = Small.largest(subject.metric(p));
+            double off = Math.abs(here - there) / Math.max(size, Math.abs(here));
+            if (!(off <= CHART)) {
+                String found = "g(v,v) = " + here + " in the chart and " + there + " in the target, for v = "
+                        + Violation.numbers(v);
+                return Optional.of(Violation.of(law, subject, sample, p, found, off));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Violation> volumes(Law law, Subject subject, Sample sample) {
+        Subject target = subject.inMetricCoordinates();
+        for (double[] p : sample.points()) {
+            double here = subject.volumeElement(p);
+            double there = Math.abs(Small.determinant(subject.jacobian(p)))
+                    * target.volumeElement(subject.toMetricCoordinates(p));
+            double off = Math.abs(here - there) / Math.max(Math.abs(here), Double.MIN_NORMAL);
+            if (!(off <= CHART)) {
+                String found =
+                        "√|det g| = " + here + " in the chart and |det J| √|det g| = " + there + " in the target";
+                return Optional.of(Violation.of(law, subject, sample, p, found, off));
+            }
+        }
+        return Optional.empty();
+    }
+}

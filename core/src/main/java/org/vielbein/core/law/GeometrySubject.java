@@ -1,0 +1,140 @@
+package org.vielbein.core.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.vielbein.api.metric.Signature;
+import org.vielbein.core.geometry.Coframe;
+import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.kernel.Kernel;
+import org.vielbein.core.kernel.PreciseKernel;
+
+/** A geometry as the laws see it. */
+final class GeometrySubject implements Subject {
+    private final Geometry geometry;
+
+    GeometrySubject(Geometry geometry) {
+        this.geometry = geometry;
+    }
+
+    @Override
+    public String name() {
+        return geometry.name();
+    }
+
+    @Override
+    public List<String> coordinates() {
+        return geometry.coordinates();
+    }
+
+    @Override
+    public double[][] ranges() {
+        return geometry.ranges();
+    }
+
+    @Override
+    public boolean contains(double[] p) {
+        return geometry.contains(p);
+    }
+
+    @Override
+    public Signature claimed() {
+        return geometry.claimedSignature();
+    }
+
+    @Override
+    public double[][] metric(double[] p) {
+        return geometry.at(p).metric();
+    }
+
+    @Override
+    public int[] signature(double[] p) {
+        return geometry.at(p).signature();
+    }
+
+    @Override
+    public double volumeElement(double[] p) {
+        return geometry.at(p).volumeElement().doubleValue();
+    }
+
+    @Override
+    public Optional<Coframe> coframe(double[] p) {
+        return signature(p)[2] > 0
+                ? Optional.empty()
+                : Optional.of(geometry.at(p).coframe());
+    }
+
+    @Override
+    public double inner(double[] p, double[] u, double[] v) {
+        return geometry.at(p).inner(u, v);
+    }
+
+    @Override
+    public double squaredNorm(double[] p, double[] v) {
+        return geometry.at(p).squaredNorm(v);
+    }
+
+    @Override
+    public double norm(double[] p, double[] v) {
+        return geometry.at(p).norm(v);
+    }
+
+    @Override
+    public double area(double[] p, double[] u, double[] v) {
+        return geometry.at(p).area(u, v);
+    }
+
+    @Override
+    public Kernel interpreted() {
+        return geometry.metricProgram().interpreted();
+    }
+
+    @Override
+    public Kernel compiled() {
+        return geometry.metricProgram().compiled();
+    }
+
+    @Override
+    public PreciseKernel precise() {
+        return geometry.metricProgram().precise();
+    }
+
+    @Override
+    public Kernel derivatives() {
+        return geometry.derivativeProgram().compiled();
+    }
+
+    @Override
+    public double[] toMetricCoordinates(double[] p) {
+        return geometry.toMetricCoordinates(p);
+    }
+
+    @Override
+    public double[] kernelInput(double[] metricPoint) {
+        return geometry.programInput(metricPoint);
+    }
+
+    @Override
+    public Optional<double[]> fromMetricCoordinates(double[] metricPoint) {
+        return geometry.fromMetricCoordinates(metricPoint);
+    }
+
+    @Override
+    public double[][] jacobian(double[] p) {
+        return geometry.jacobian(p);
+    }
+
+    @Override
+    public double[] periods() {
+        return geometry.periods();
+    }
+
+    @Override
+    public Subject inMetricCoordinates() {
+        return new GeometrySubject(geometry.inMetricCoordinates());
+    }
+
+    @Override
+    public Subject rebuilt() {
+        return new GeometrySubject(geometry.rebuilt());
+    }
+}

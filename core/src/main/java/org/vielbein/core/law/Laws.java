@@ -1,0 +1,46 @@
+package org.vielbein.core.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vielbein.core.geometry.Geometry;
+
+/** All laws, and the way to run them. */
+public final class Laws {
+    /** Points at which {@link #check} looks. */
+    public static final int POINTS = 12;
+
+    private Laws() {}
+
+    /** The laws every metric must obey. */
+    public static List<Law> ofMetrics() {
+        List<Law> laws = new ArrayList<>(PointLaws.all());
+        laws.add(EmbeddingLaw.LAW);
+        laws.addAll(VectorLaws.all());
+        laws.addAll(KernelLaws.all());
+        return List.copyOf(laws);
+    }
+
+    /** The laws every chart of a geometry must obey beside those of metrics. */
+    public static List<Law> ofCharts() {
+        return ChartLaws.all();
+    }
+
+    /** The violations by a geometry of the laws of metrics and, where it is seen through charts, of charts. */
+    public static List<Violation> check(Geometry geometry, long seed) {
+        List<Law> laws = new ArrayList<>(ofMetrics());
+        if (!geometry.charts().isEmpty()) {
+            laws.addAll(ofCharts());
+        }
+        return check(laws, Subject.of(geometry), seed);
+    }
+
+    /** The first violation of each law by a subject. */
+    public static List<Violation> check(List<Law> laws, Subject subject, long seed) {
+        Sample sample = Sample.of(subject, POINTS, seed);
+        return laws.stream()
+                .map(law -> law.violation(subject, sample))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

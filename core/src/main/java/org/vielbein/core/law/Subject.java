@@ -1,0 +1,87 @@
+package org.vielbein.core.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.vielbein.api.metric.Signature;
+import org.vielbein.core.geometry.Coframe;
+import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.kernel.Kernel;
+import org.vielbein.core.kernel.PreciseKernel;
+
+/** What the laws see of a geometry. Points and vectors are in the coordinates of the subject. */
+public interface Subject {
+    /** The subject of a geometry. */
+    static Subject of(Geometry geometry) {
+        return new GeometrySubject(geometry);
+    }
+
+    String name();
+
+    List<String> coordinates();
+
+    /** The ends of the coordinates, infinite where there are none. */
+    double[][] ranges();
+
+    /** Whether a point is inside the chart. */
+    boolean contains(double[] p);
+
+    /** The signature the metric claims. */
+    Signature claimed();
+
+    /** {@code g_ij} at a point. */
+    double[][] metric(double[] p);
+
+    /** [plus, minus, zero] at a point. */
+    int[] signature(double[] p);
+
+    /** √|det g|. */
+    double volumeElement(double[] p);
+
+    /** The coframe at a point; empty where det g = 0. */
+    Optional<Coframe> coframe(double[] p);
+
+    /** g(u, v). */
+    double inner(double[] p, double[] u, double[] v);
+
+    /** g(v, v). */
+    double squaredNorm(double[] p, double[] v);
+
+    /** √|g(v, v)|. */
+    double norm(double[] p, double[] v);
+
+    /** The area of a parallelogram. */
+    double area(double[] p, double[] u, double[] v);
+
+    /** The interpreter of the metric's components in the metric's own coordinates. */
+    Kernel interpreted();
+
+    /** The compiled kernel of the same. */
+    Kernel compiled();
+
+    /** The components in double-double. */
+    PreciseKernel precise();
+
+    /** The kernel of the derivatives {@code ∂ₖ g_ij}, [k][i ≤ j]. */
+    Kernel derivatives();
+
+    /** The point of the metric's own coordinates. */
+    double[] toMetricCoordinates(double[] p);
+
+    /** The input of the kernels at a point of the metric's own coordinates. */
+    double[] kernelInput(double[] metricPoint);
+
+    /** The way back by the inverses of the charts; empty where a chart has none. */
+    Optional<double[]> fromMetricCoordinates(double[] metricPoint);
+
+    /** {@code [k][i] = ∂yᵏ/∂xⁱ} of the map to the metric's own coordinates. */
+    double[][] jacobian(double[] p);
+
+    /** Which coordinates are periodic, with their period; 0 for the others. */
+    double[] periods();
+
+    /** The same space in the metric's own coordinates. */
+    Subject inMetricCoordinates();
+
+    /** The same geometry made anew from its definition. */
+    Subject rebuilt();
+}
