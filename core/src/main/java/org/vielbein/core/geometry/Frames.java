@@ -97,7 +97,22 @@ final class Frames {
     private Coframe coframe(FrameKind kind, Matrix h) {
         int[] signs = new int[h.rows()];
         java.util.Arrays.fill(signs, inertia.minus() == 0 ? 1 : -1);
-        return new Coframe(kind, h, signs, embedding());
+        return new Coframe(kind, settled(h), signs, embedding());
+    }
+
+    /** h with the entries set to 0 that are no more than the rounding of their column. */
+    private Matrix settled(Matrix h) {
+        DoubleDouble[][] rows = new DoubleDouble[h.rows()][];
+        for (int a = 0; a < rows.length; a++) {
+            rows[a] = row(h, a);
+            for (int i = 0; i < rows[a].length; i++) {
+                double size = Math.sqrt(Math.abs(local.g().at(i, i).hi()));
+                if (Math.abs(rows[a][i].hi()) <= 0x1p-96 * size) {
+                    rows[a][i] = DoubleDouble.ZERO;
+                }
+            }
+        }
+        return Matrix.of(rows);
     }
 
     /** g, or −g where all signs are negative. */

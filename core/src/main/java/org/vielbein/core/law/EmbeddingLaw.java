@@ -1,7 +1,6 @@
 package org.vielbein.core.law;
 
 import java.util.Optional;
-import org.vielbein.core.geometry.Coframe;
 
 /** √|det g| from the minors of an embedding's Jacobian (Cauchy and Binet). */
 final class EmbeddingLaw {
@@ -17,11 +16,11 @@ final class EmbeddingLaw {
     private static Optional<Violation> check(Law law, Subject subject, Sample sample) {
         for (double[] p : sample.points()) {
             Optional<double[][]> jacobian =
-                    subject.coframe(p).filter(EmbeddingLaw::isRiemannian).flatMap(Coframe::embedding);
+                    subject.coframe(p).filter(EmbeddingLaw::isRiemannian).flatMap(Subject.Frame::embedding);
             if (jacobian.isPresent()) {
                 double expected = Math.sqrt(squaredMinors(jacobian.get(), 0, new int[jacobian.get()[0].length], 0));
                 double element = subject.coframe(p)
-                        .map(h -> Math.abs(Small.determinant(h.coframe())))
+                        .map(h -> Math.abs(Small.determinant(h.h())))
                         .orElseThrow();
                 double off = Math.abs(element - expected) / Math.max(expected, Double.MIN_NORMAL);
                 if (!(off <= MINORS)) {
@@ -33,7 +32,7 @@ final class EmbeddingLaw {
         return Optional.empty();
     }
 
-    private static boolean isRiemannian(Coframe h) {
+    private static boolean isRiemannian(Subject.Frame h) {
         for (int sign : h.signs()) {
             if (sign < 0) {
                 return false;

@@ -57,10 +57,12 @@ final class GeometrySubject implements Subject {
     }
 
     @Override
-    public Optional<Coframe> coframe(double[] p) {
-        return signature(p)[2] > 0
-                ? Optional.empty()
-                : Optional.of(geometry.at(p).coframe());
+    public Optional<Frame> coframe(double[] p) {
+        if (signature(p)[2] > 0) {
+            return Optional.empty();
+        }
+        Coframe h = geometry.at(p).coframe();
+        return Optional.of(new Frame(h.coframe(), h.signs(), h.embedding()));
     }
 
     @Override

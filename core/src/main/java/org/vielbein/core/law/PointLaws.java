@@ -3,11 +3,15 @@ package org.vielbein.core.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.vielbein.core.geometry.NoAnswerException;
 
 /** Laws of the metric at one point: symmetry, signature, frame. */
 final class PointLaws {
     /** The frame is factored in double-double and rounded once; products of rounded entries lose n·2⁻⁵³ each. */
     private static final double FRAME = 1e-13;
+
+    /** The name of the law that looks at every point of the chart. */
+    static final String DOMAIN = "domain";
 
     private PointLaws() {}
 
@@ -21,7 +25,7 @@ final class PointLaws {
                 new Law("claimed signature", "the signature is the one the metric claims", PointLaws::claimedSignature),
                 new Law("frame", "g = hᵀηh", PointLaws::frame),
                 new Law("volume element", "√|det g| = |det h|", PointLaws::volumeElement),
-                new Law("domain", "the metric is finite everywhere inside its chart", PointLaws::domain));
+                new Law(DOMAIN, "the metric is finite everywhere inside its chart", PointLaws::domain));
     }
 
     private static Optional<Violation> symmetry(Law law, Subject subject, Sample sample) {
@@ -75,7 +79,7 @@ final class PointLaws {
 
     private static Optional<Violation> frame(Law law, Subject subject, Sample sample) {
         for (double[] p : sample.points()) {
-            Optional<double[][]> product = subject.coframe(p).map(h -> Small.congruence(h.coframe(), h.signs()));
+            Optional<double[][]> product = subject.coframe(p).map(h -> Small.congruence(h.h(), h.signs()));
             if (product.isEmpty()) {
                 continue;
             }
@@ -93,7 +97,7 @@ final class PointLaws {
         for (double[] p : sample.points()) {
             double element = subject.volumeElement(p);
             double det = subject.coframe(p)
-                    .map(h -> Math.abs(Small.determinant(h.coframe())))
+                    .map(h -> Math.abs(Small.determinant(h.h())))
                     .orElse(0.0);
             if (!(Math.abs(element - det) <= FRAME * Math.max(det, Double.MIN_NORMAL))) {
                 String found = "√|det g| = " + element + " and |det h| = " + det;
@@ -113,11 +117,15 @@ final class PointLaws {
         return Optional.empty();
     }
 
+    static boolean isFinite(Subject subject, double[] p) {
+        return trouble(() -> Small.largest(subject.metric(p))).isEmpty();
+    }
+
     private static String trouble(DoubleSupplier size) {
         try {
             double largest = size.getAsDouble();
             return Double.isFinite(largest) ? "" : "a component is " + largest;
-        } catch (org.vielbein.core.geometry.NoAnswerException refused) {
+        } catch (NoAnswerException refused) {
             return refused.getMessage().replaceAll("\\.$", "");
         }
     }

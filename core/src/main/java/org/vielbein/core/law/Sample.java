@@ -3,6 +3,7 @@ package org.vielbein.core.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /**
  * Points of a chart and vectors, chosen by a seed: inside all ranges with a margin, a few units wide where a range is
@@ -76,6 +77,20 @@ public final class Sample {
             v[i] = 2 * random.nextDouble() - 1;
         }
         return v;
+    }
+
+    /** The sample without the points that a condition excludes, and without their vectors. */
+    Sample where(Predicate<double[]> condition) {
+        List<double[]> kept = new ArrayList<>();
+        List<double[]> theirs = new ArrayList<>();
+        for (int k = 0; k < points.size(); k++) {
+            if (condition.test(points.get(k))) {
+                kept.add(points.get(k));
+                theirs.add(u(k));
+                theirs.add(v(k));
+            }
+        }
+        return new Sample(seed, kept, theirs);
     }
 
     /** The seed that gives this sample again. */

@@ -3,7 +3,6 @@ package org.vielbein.core.law;
 import java.util.List;
 import java.util.Optional;
 import org.vielbein.api.metric.Signature;
-import org.vielbein.core.geometry.Coframe;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
@@ -37,8 +36,17 @@ public interface Subject {
     /** √|det g|. */
     double volumeElement(double[] p);
 
+    /**
+     * An orthonormal coframe.
+     *
+     * @param h the matrix with g = hᵀηh, rows are one-forms
+     * @param signs η
+     * @param embedding the Jacobian into a surrounding Euclidean space, where the line element is one of an embedding
+     */
+    record Frame(double[][] h, int[] signs, Optional<double[][]> embedding) {}
+
     /** The coframe at a point; empty where det g = 0. */
-    Optional<Coframe> coframe(double[] p);
+    Optional<Frame> coframe(double[] p);
 
     /** g(u, v). */
     double inner(double[] p, double[] u, double[] v);

@@ -1,0 +1,162 @@
+package org.vielbein.core.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.vielbein.api.metric.Signature;
+import org.vielbein.core.kernel.Kernel;
+import org.vielbein.core.kernel.PreciseKernel;
+
+/** A subject that passes everything on; subclasses plant a fault. */
+class PlantedSubject implements Subject {
+    final Subject sound;
+
+    PlantedSubject(Subject sound) {
+        this.sound = sound;
+    }
+
+    @Override
+    public String name() {
+        return "planted";
+    }
+
+    @Override
+    public List<String> coordinates() {
+        return sound.coordinates();
+    }
+
+    @Override
+    public double[][] ranges() {
+        return sound.ranges();
+    }
+
+    @Override
+    public boolean contains(double[] p) {
+        return sound.contains(p);
+    }
+
+    @Override
+    public Signature claimed() {
+        return sound.claimed();
+    }
+
+    @Override
+    public double[][] metric(double[] p) {
+        return sound.metric(p);
+    }
+
+    @Override
+    public int[] signature(double[] p) {
+        return sound.signature(p);
+    }
+
+    @Override
+    public double volumeElement(double[] p) {
+        return sound.volumeElement(p);
+    }
+
+    @Override
+    public Optional<Frame> coframe(double[] p) {
+        return sound.coframe(p);
+    }
+
+    @Override
+    public double inner(double[] p, double[] u, double[] v) {
+        return sound.inner(p, u, v);
+    }
+
+    @Override
+    public double squaredNorm(double[] p, double[] v) {
+        return sound.squaredNorm(p, v);
+    }
+
+    @Override
+    public double norm(double[] p, double[] v) {
+        return sound.norm(p, v);
+    }
+
+    @Override
+    public double area(double[] p, double[] u, double[] v) {
+        return sound.area(p, u, v);
+    }
+
+    @Override
+    public Kernel interpreted() {
+        return sound.interpreted();
+    }
+
+    @Override
+    public Kernel compiled() {
+        return sound.compiled();
+    }
+
+    @Override
+    public PreciseKernel precise() {
+        return sound.precise();
+    }
+
+    @Override
+    public Kernel derivatives() {
+        return sound.derivatives();
+    }
+
+    @Override
+    public double[] toMetricCoordinates(double[] p) {
+        return sound.toMetricCoordinates(p);
+    }
+
+    @Override
+    public double[] kernelInput(double[] metricPoint) {
+        return sound.kernelInput(metricPoint);
+    }
+
+    @Override
+    public Optional<double[]> fromMetricCoordinates(double[] metricPoint) {
+        return sound.fromMetricCoordinates(metricPoint);
+    }
+
+    @Override
+    public double[][] jacobian(double[] p) {
+        return sound.jacobian(p);
+    }
+
+    @Override
+    public double[] periods() {
+        return sound.periods();
+    }
+
+    @Override
+    public Subject inMetricCoordinates() {
+        return sound.inMetricCoordinates();
+    }
+
+    @Override
+    public Subject rebuilt() {
+        return this;
+    }
+
+    /** A kernel whose first output is wrong by the given amount. */
+    static Kernel wrongBy(double amount, Kernel kernel) {
+        return new Kernel() {
+            @Override
+            public int inputs() {
+                return kernel.inputs();
+            }
+
+            @Override
+            public int outputs() {
+                return kernel.outputs();
+            }
+
+            @Override
+            public int scratch() {
+                return kernel.scratch();
+            }
+
+            @Override
+            public void eval(double[] in, int inOff, double[] out, int outOff, double[] work) {
+                kernel.eval(in, inOff, out, outOff, work);
+                out[outOff] += amount;
+            }
+        };
+    }
+}
