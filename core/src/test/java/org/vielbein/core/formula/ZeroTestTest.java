@@ -1,0 +1,164 @@
+package org.vielbein.core.formula;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.vielbein.api.expr.Expressions.*;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.FunctionSymbol;
+import org.vielbein.core.graph.Graph;
+
+class ZeroTestTest {
+    private static final Expr X = symbol("x");
+    private static final Expr Y = symbol("y");
+    private static final Expr Z = symbol("z");
+
+    private static ZeroTest.Answer answer(Expr left, Expr right) {
+        return ZeroTest.of(new Graph().of(left.minus(right)));
+    }
+
+    private static DynamicTest test(ZeroTest.Answer expected, Expr left, Expr right) {
+        return DynamicTest.dynamicTest(left + " = " + right, () -> assertEquals(expected, answer(left, right)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> identitiesAreProved() {
+        Expr f = FunctionSymbol.unknown("f", 1).at(X);
+        return Stream.of(
+                test(ZeroTest.Answer.PROVED, square(X.plus(Y)), sum(square(X), product(number(2), X, Y), square(Y))),
+                test(ZeroTest.Answer.PROVED, square(X).minus(square(Y)).over(X.minus(Y)), X.plus(Y)),
+                test(ZeroTest.Answer.PROVED, tan(X.over(2)), sin(X).over(ONE.plus(cos(X)))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sin(X.times(3)),
+                        sin(X).times(3).minus(sin(X).pow(3).times(4))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        cos(X.plus(Y)),
+                        product(cos(X), cos(Y)).minus(product(sin(X), sin(Y)))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sin(X).pow(4).minus(cos(X).pow(4)),
+                        square(sin(X)).minus(square(cos(X)))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        cosh(X),
+                        exp(X).plus(exp(X.negate())).over(2)),
+                test(ZeroTest.Answer.PROVED, square(cosh(X)).minus(square(sinh(X))), ONE),
+                test(ZeroTest.Answer.PROVED, tanh(X.times(2)), tanh(X).times(2).over(ONE.plus(square(tanh(X))))),
+                test(ZeroTest.Answer.PROVED, product(exp(X), exp(Y)), exp(X.plus(Y))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        ONE.over(sqrt(X).minus(1)),
+                        sqrt(X).plus(1).over(X.minus(1))),
+                test(ZeroTest.Answer.PROVED, sqrt(number(8)), sqrt(number(2)).times(2)),
+                test(ZeroTest.Answer.PROVED, sqrt(ratio(1, 2)), sqrt(number(2)).over(2)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        square(sqrt(ONE.minus(number(2).over(X)))),
+                        X.minus(2).over(X)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        square(f.plus(1)).minus(square(f)),
+                        f.times(2).plus(1)),
+                test(ZeroTest.Answer.PROVED, square(abs(X.minus(Y))), square(Y.minus(X))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsDifferentIsDisproved() {
+        return Stream.of(
+                test(ZeroTest.Answer.DISPROVED, square(X.plus(Y)), square(X).plus(square(Y))),
+                test(ZeroTest.Answer.DISPROVED, ONE.over(X), ONE.over(X.plus(1))),
+                test(ZeroTest.Answer.DISPROVED, number(1), number(2)));
+    }
+
+    /** True on some domains and false on others, or beyond the relations known here: the answer must not be a wrong one. */
+    @TestFactory
+    Stream<DynamicTest> whatIsNotDecidedIsUnknown() {
+        return Stream.of(
+                test(ZeroTest.Answer.UNKNOWN, sqrt(product(X, Y)), product(sqrt(X), sqrt(Y))),
+                test(ZeroTest.Answer.UNKNOWN, sqrt(square(X)), X),
+                test(ZeroTest.Answer.UNKNOWN, ln(product(X, Y)), ln(X).plus(ln(Y))),
+                test(
+                        ZeroTest.Answer.UNKNOWN,
+                        sqrt(number(3).plus(sqrt(number(2)).times(2))),
+                        ONE.plus(sqrt(number(2)))),
+                test(ZeroTest.Answer.UNKNOWN, sqrt(ONE.minus(square(cos(X)))), sin(X)),
+                test(ZeroTest.Answer.UNKNOWN, atan(X), asin(X)),
+                test(
+                        ZeroTest.Answer.UNKNOWN,
+                        ONE.over(sum(square(sin(X)), square(cos(X)), number(-1).times(square(sqrt(ONE))))),
+                        X));
+    }
+
+    @Test
+    void aBudgetThatRunsOutGivesNoAnswer() {
+        Expr big = sum(X, Y, Z, ONE).pow(30);
+        assertEquals(
+                ZeroTest.Answer.UNKNOWN,
+                ZeroTest.of(new Graph().of(big.minus(big.times(X).over(X.plus(1)))), 2_000, 1_000));
+    }
+
+    @Test
+    void regroupedRationalFunctionsAreEqualAndChangedOnesAreNot() {
+        for (long seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            List<Expr> parts = new ArrayList<>();
+            for (int k = 0; k < 3; k++) {
+                parts.add(polynomial(random)
+                        .over(polynomial(random).plus(square(X)).plus(7)));
+            }
+            Expr sum = sum(parts.toArray(Expr[]::new));
+            Collections.shuffle(parts, random);
+            Expr common = ONE;
+            for (Expr part : parts) {
+                common = common.times(square(X).plus(k(random)));
+            }
+            Expr regrouped = ZERO;
+            for (Expr part : parts) {
+                regrouped = regrouped.plus(part.times(common));
+            }
+            long used = seed;
+            assertEquals(ZeroTest.Answer.PROVED, answer(sum, regrouped.over(common)), () -> "seed " + used);
+            assertEquals(
+                    ZeroTest.Answer.DISPROVED, answer(sum, regrouped.plus(1).over(common)), () -> "seed " + used);
+        }
+    }
+
+    private static long k(Random random) {
+        return 1 + random.nextInt(5);
+    }
+
+    private static Expr polynomial(Random random) {
+        Expr sum = number(1 + random.nextInt(9));
+        for (int k = 0; k < 3; k++) {
+            Expr term = number(random.nextInt(9) - 4);
+            for (Expr v : List.of(X, Y, Z)) {
+                term = term.times(v.pow(random.nextInt(3)));
+            }
+            sum = sum.plus(term);
+        }
+        return sum;
+    }
+
+    @Test
+    void changedTrigonometricIdentitiesAreNeverProved() {
+        for (int k = 1; k <= 500; k++) {
+            Expr left = cos(X.times(1 + k % 5)).times(cos(Y));
+            Expr right = cos(X.times(1 + k % 5).plus(Y))
+                    .plus(cos(X.times(1 + k % 5).minus(Y)))
+                    .over(2);
+            assertEquals(ZeroTest.Answer.PROVED, answer(left, right));
+            Expr changed = right.plus(ratio(1, 1000 * k).times(sin(X)));
+            assertNotEquals(ZeroTest.Answer.PROVED, answer(left, changed));
+        }
+    }
+}
