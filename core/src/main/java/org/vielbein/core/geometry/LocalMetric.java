@@ -159,7 +159,8 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
         }
     }
 
-    private static String component(String i, String j) {
+    /** The name of a component in messages. */
+    static String component(String i, String j) {
         return i.length() == 1 && j.length() == 1 ? "g_" + i + j : "g_(" + i + ", " + j + ")";
     }
 }

@@ -2,18 +2,22 @@ package org.vielbein.core.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Coframe;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.RandomPoints;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
 
 /** A geometry as the laws see it. */
 final class GeometrySubject implements Subject {
     private final Geometry geometry;
+    private final RandomPoints points;
 
     GeometrySubject(Geometry geometry) {
         this.geometry = geometry;
+        points = new RandomPoints(geometry);
     }
 
     @Override
@@ -27,13 +31,8 @@ final class GeometrySubject implements Subject {
     }
 
     @Override
-    public double[][] ranges() {
-        return geometry.ranges();
-    }
-
-    @Override
-    public boolean contains(double[] p) {
-        return geometry.contains(p);
+    public double[] randomPoint(Random random) {
+        return points.next(random);
     }
 
     @Override

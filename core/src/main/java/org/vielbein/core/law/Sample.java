@@ -5,15 +5,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/**
- * Points of a chart and vectors, chosen by a seed: inside all ranges with a margin, a few units wide where a range is
- * infinite, and subject to the conditions of the chart.
- */
+/** Points of a chart ({@link org.vielbein.core.geometry.RandomPoints}) and vectors with components in [−1, 1], by a seed. */
 public final class Sample {
-    private static final int TRIES = 20_000;
-    private static final double MARGIN = 0.02;
-    private static final double REACH = 2.5;
-
     private final long seed;
     private final List<double[]> points;
     private final List<double[]> vectors;
@@ -27,48 +20,19 @@ public final class Sample {
     /**
      * A sample of points of a subject, with twice as many vectors.
      *
-     * @throws IllegalStateException if no point inside the chart is found in 20 000 tries for each
+     * @throws org.vielbein.core.geometry.NoAnswerException if no point inside the chart is found
      */
     public static Sample of(Subject subject, int count, long seed) {
         Random random = new Random(seed);
-        double[][] ranges = subject.ranges();
+        int n = subject.coordinates().size();
         List<double[]> points = new ArrayList<>();
         List<double[]> vectors = new ArrayList<>();
         for (int k = 0; k < count; k++) {
-            points.add(inside(subject, ranges, random));
-            vectors.add(vector(ranges.length, random));
-            vectors.add(vector(ranges.length, random));
+            points.add(subject.randomPoint(random));
+            vectors.add(vector(n, random));
+            vectors.add(vector(n, random));
         }
         return new Sample(seed, points, vectors);
-    }
-
-    private static double[] inside(Subject subject, double[][] ranges, Random random) {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            double[] p = new double[ranges.length];
-            for (int i = 0; i < p.length; i++) {
-                p[i] = coordinate(ranges[i][0], ranges[i][1], random.nextDouble());
-            }
-            if (subject.contains(p)) {
-                return p;
-            }
-        }
-        throw new IllegalStateException(subject.name() + ": no point of the chart was found in " + TRIES
-                + " tries between the ends of its coordinates; its conditions leave too little.");
-    }
-
-    private static double coordinate(double lower, double upper, double t) {
-        boolean below = Double.isInfinite(lower);
-        boolean above = Double.isInfinite(upper);
-        if (below && above) {
-            return REACH * (2 * t - 1);
-        }
-        if (above) {
-            return lower + Math.max(1, Math.abs(lower)) * (MARGIN + REACH * t);
-        }
-        if (below) {
-            return upper - Math.max(1, Math.abs(upper)) * (MARGIN + REACH * t);
-        }
-        return lower + (upper - lower) * (MARGIN + (1 - 2 * MARGIN) * t);
     }
 
     private static double[] vector(int n, Random random) {

@@ -2,6 +2,7 @@ package org.vielbein.core.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.kernel.Kernel;
@@ -18,11 +19,8 @@ public interface Subject {
 
     List<String> coordinates();
 
-    /** The ends of the coordinates, infinite where there are none. */
-    double[][] ranges();
-
-    /** Whether a point is inside the chart. */
-    boolean contains(double[] p);
+    /** A point inside the chart, by chance. */
+    double[] randomPoint(Random random);
 
     /** The signature the metric claims. */
     Signature claimed();

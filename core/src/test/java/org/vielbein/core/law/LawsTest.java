@@ -310,12 +310,12 @@ class LawsTest {
 
     @Test
     void aSampleIsTheSameForTheSameSeedAndInsideTheChart() {
-        Subject s = sound();
-        Sample one = Sample.of(s, 20, 7);
-        Sample two = Sample.of(s, 20, 7);
+        Geometry geometry = Geometry.of(sphere());
+        Sample one = Sample.of(Subject.of(geometry), 20, 7);
+        Sample two = Sample.of(Subject.of(geometry), 20, 7);
         for (int k = 0; k < 20; k++) {
             assertArrayEquals(one.points().get(k), two.points().get(k));
-            assertTrue(s.contains(one.points().get(k)));
+            assertTrue(geometry.contains(one.points().get(k)));
         }
     }
 }

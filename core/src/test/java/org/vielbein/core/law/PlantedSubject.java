@@ -2,6 +2,7 @@ package org.vielbein.core.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
@@ -25,13 +26,8 @@ class PlantedSubject implements Subject {
     }
 
     @Override
-    public double[][] ranges() {
-        return sound.ranges();
-    }
-
-    @Override
-    public boolean contains(double[] p) {
-        return sound.contains(p);
+    public double[] randomPoint(Random random) {
+        return sound.randomPoint(random);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.vielbein.api.metric.Metric;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.law.Law;
 import org.vielbein.core.law.Laws;
-import org.vielbein.core.law.SampleArguments;
+import org.vielbein.core.geometry.SampleArguments;
 
 /**
  * The laws of charts as tests of one chart of one metric: its inverse, lengths and volumes that do not depend on

@@ -9,7 +9,7 @@ import org.vielbein.api.metric.Metric;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.law.Law;
 import org.vielbein.core.law.Laws;
-import org.vielbein.core.law.SampleArguments;
+import org.vielbein.core.geometry.SampleArguments;
 
 /**
  * The laws of metrics as tests of one metric: extend it and say which.

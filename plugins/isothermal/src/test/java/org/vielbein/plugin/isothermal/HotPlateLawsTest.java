@@ -5,7 +5,7 @@ import static org.vielbein.api.expr.Expressions.ratio;
 import java.util.List;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.metric.Metric;
-import org.vielbein.core.law.SampleArguments;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.testkit.MetricLaws;
 
 class HotPlateLawsTest extends MetricLaws {

@@ -3,7 +3,7 @@ package org.vielbein.plugin.isothermal;
 import java.util.List;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.metric.Metric;
-import org.vielbein.core.law.SampleArguments;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.testkit.MetricLaws;
 
 class IsothermalLawsTest extends MetricLaws {

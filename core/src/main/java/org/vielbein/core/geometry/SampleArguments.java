@@ -1,4 +1,4 @@
-package org.vielbein.core.law;
+package org.vielbein.core.geometry;
 
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Definition;
@@ -17,9 +17,14 @@ public final class SampleArguments {
 
     /** The arguments of a definition. */
     public static Arguments of(Definition definition) {
-        Arguments arguments = Arguments.of(definition);
+        return filled(definition, Arguments.of(definition));
+    }
+
+    /** The given arguments, with sample values for what they leave open. */
+    static Arguments filled(Definition definition, Arguments given) {
+        Arguments arguments = given;
         for (Parameter parameter : definition.parameters()) {
-            if (parameter.hasDefault()) {
+            if (parameter.hasDefault() || given.isGiven(parameter)) {
                 continue;
             }
             if (parameter instanceof Parameter.Real real) {
