@@ -94,6 +94,7 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
     /** The pull-back {@code JᵀgJ} by a map with Jacobian J. */
     LocalMetric pulledBack(Matrix jacobian, double[][] jacobianError) {
         Matrix pulled = g.congruence(jacobian);
+        double[][] sizes = new double[jacobian.columns()][jacobian.columns()];
         int n = jacobian.columns();
         double[][] more = new double[n][n];
         double relative = 0;
@@ -104,6 +105,7 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
                         double left = Math.abs(jacobian.at(k, i).hi());
                         double right = Math.abs(jacobian.at(l, j).hi());
                         double size = Math.abs(g.at(k, l).hi());
+                        sizes[i][j] += left * size * right;
                         more[i][j] += left * error[k][l] * right
                                 + size * (jacobianError[k][i] * right + left * jacobianError[l][j]);
                     }
@@ -118,7 +120,19 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
             }
         }
         double rowError = relative;
-        return new LocalMetric(pulled, more, rows.map(r -> r.times(jacobian, rowError)), List.of());
+        return new LocalMetric(settled(pulled, sizes), more, rows.map(r -> r.times(jacobian, rowError)), List.of());
+    }
+
+    /** The components set to 0 that are no more than the rounding of the terms they are sums of. */
+    private static Matrix settled(Matrix g, double[][] sizes) {
+        DoubleDouble[][] rows = new DoubleDouble[g.rows()][g.rows()];
+        for (int i = 0; i < g.rows(); i++) {
+            for (int j = 0; j < g.rows(); j++) {
+                boolean rounding = Math.abs(g.at(i, j).hi()) <= 0x1p-98 * Math.max(sizes[i][j], sizes[j][i]);
+                rows[i][j] = rounding ? DoubleDouble.ZERO : g.at(i, j);
+            }
+        }
+        return Matrix.of(rows);
     }
 
     /**

@@ -122,8 +122,11 @@ class GeometryTest {
         Geometry polar = Geometry.of(plane).in(Spaces.polar(), Arguments.of(Spaces.polar()));
         assertEquals(List.of("r", "phi"), polar.coordinates());
         TangentSpace here = polar.at(List.of(number(2), PI.over(3)));
-        assertArrayEquals(new double[] {1, 0}, here.metric()[0], 1e-15);
-        assertArrayEquals(new double[] {0, 4}, here.metric()[1], 1e-15);
+        assertArrayEquals(new double[] {1, 0}, here.metric()[0]);
+        assertArrayEquals(new double[] {0, 4}, here.metric()[1]);
+        TangentSpace there = polar.at(1.7, 0.3);
+        assertEquals(0, there.metric()[0][1]);
+        assertEquals(0, there.inverse().orElseThrow()[0][1]);
         assertEquals(2, here.volumeElement().doubleValue(), 1e-15);
         assertArrayEquals(new double[] {1, Math.sqrt(3)}, polar.toMetricCoordinates(2, Math.PI / 3), 1e-15);
         assertArrayEquals(
