@@ -1,0 +1,212 @@
+package org.vielbein.core.catalog;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.CoordinateChart;
+import org.vielbein.api.chart.Definition;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.metric.Metric;
+import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.GeometryException;
+import org.vielbein.core.language.GeometryReference;
+import org.vielbein.core.language.GeometryReference.Argument;
+import org.vielbein.core.language.GeometryReference.ChartReference;
+import org.vielbein.core.language.Script;
+
+/** From a reference to its geometry: finds the definitions, gives the parameters their values, puts the charts on. */
+final class ReferenceResolver {
+    private final Catalog catalog;
+    private final Map<String, String> values;
+    private final Set<String> unused;
+
+    /** @param values values of parameters by name, for whichever definition of a reference has them */
+    ReferenceResolver(Catalog catalog, Map<String, String> values) {
+        this.catalog = catalog;
+        this.values = values;
+        this.unused = new LinkedHashSet<>(values.keySet());
+    }
+
+    Geometry geometry(String text) {
+        GeometryReference reference = GeometryReference.read(text);
+        if (reference instanceof GeometryReference.Named named) {
+            return complete(text, metric(named.name()), named.arguments(), named.charts());
+        }
+        if (reference instanceof GeometryReference.File file) {
+            Metric metric = metric(file.path(), content(Path.of(file.path())));
+            return complete(text, metric, file.arguments(), file.charts());
+        }
+        if (reference instanceof GeometryReference.Inline inline) {
+            return script("inline", inline.text()).named(text.strip());
+        }
+        throw new GeometryException("Standard input is no part of the catalogue: read it, and give its text.");
+    }
+
+    /** The geometry of a text that names no arguments and charts of its own. */
+    Geometry script(String place, String text) {
+        return complete(place, metric(place, text), List.of(), List.of());
+    }
+
+    private Metric metric(String place, String text) {
+        Script script = Script.read(place, text, new KnownMetrics(catalog.metrics()));
+        return script.metric()
+                .orElseThrow(
+                        () -> new GeometryException("The script " + place + " describes the chart '" + script.name()
+                                + "', and a geometry is asked for: write ds^2 = … in it, or put it into a script folder and use it as"
+                                + " \"GEOMETRY in " + script.name() + "\"."));
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new GeometryException("The script " + file + " does not exist: check the path.");
+        } catch (CharacterCodingException e) {
+            throw new GeometryException("The script " + file + " is not text in UTF-8: save it in that encoding.");
+        } catch (IOException e) {
+            throw new GeometryException("The script " + file + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private Metric metric(String name) {
+        return only("Geometry", name, catalog.metrics(), "See vielbein list.").definition();
+    }
+
+    private static <D extends Definition> CatalogEntry<D> only(
+            String kind, String name, List<CatalogEntry<D>> entries, String remedy) {
+        List<CatalogEntry<D>> found = entries.stream()
+                .filter(entry ->
+                        entry.name().equals(name) || entry.qualifiedName().equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw unknown(kind.toLowerCase(Locale.ROOT), name, entries, remedy);
+        }
+        if (found.size() > 1) {
+            throw UnknownNameException.ambiguous(
+                    kind, name, found.stream().map(CatalogEntry::qualifiedName).toList());
+        }
+        return found.get(0);
+    }
+
+    private static <D extends Definition> UnknownNameException unknown(
+            String kind, String name, List<CatalogEntry<D>> entries, String remedy) {
+        String sentence = "There is no " + kind + " '" + name + "'";
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return UnknownNameException.of(
+                    sentence, name, entries.stream().map(CatalogEntry::name).toList(), remedy);
+        }
+        List<String> elsewhere = entries.stream()
+                .filter(entry -> entry.name().equals(name.substring(colon + 1)))
+                .map(CatalogEntry::qualifiedName)
+                .toList();
+        return elsewhere.isEmpty()
+                ? UnknownNameException.of(
+                        sentence,
+                        name,
+                        entries.stream().map(CatalogEntry::qualifiedName).toList(),
+                        remedy)
+                : UnknownNameException.of(
+                        sentence, name, List.of(), "There is " + String.join(" and ", elsewhere) + ".");
+    }
+
+    private Geometry complete(String reference, Metric metric, List<Argument> given, List<ChartReference> charts) {
+        Arguments arguments = ArgumentBinding.bind(metric, texts(metric, given));
+        requireWholes(metric, arguments);
+        DefinitionCheck.check(metric, arguments);
+        Geometry geometry = Geometry.of(metric, arguments).named(reference);
+        for (ChartReference chart : charts) {
+            geometry = inChart(geometry, chart).named(reference);
+        }
+        requireAllUsed(geometry);
+        return geometry;
+    }
+
+    private Geometry inChart(Geometry geometry, ChartReference reference) {
+        CoordinateChart chart = chart(geometry, reference.name());
+        Arguments arguments =
+                Inheritance.from(geometry, chart, ArgumentBinding.bind(chart, texts(chart, reference.arguments())));
+        requireWholes(chart, arguments);
+        DefinitionCheck.check(chart, arguments);
+        return geometry.in(chart, arguments);
+    }
+
+    private CoordinateChart chart(Geometry geometry, String name) {
+        List<CatalogEntry<CoordinateChart>> fitting = catalog.chartsOf(geometry);
+        boolean elsewhere = catalog.charts().stream()
+                .anyMatch(entry ->
+                        entry.name().equals(name) || entry.qualifiedName().equals(name));
+        boolean here = fitting.stream()
+                .anyMatch(entry ->
+                        entry.name().equals(name) || entry.qualifiedName().equals(name));
+        if (elsewhere && !here) {
+            CoordinateChart other = only("Chart", name, catalog.charts(), "").definition();
+            throw new GeometryException("The chart '" + name + "' is one of '" + other.target() + "' and not of "
+                    + geometry.name() + ", whose coordinates are " + geometry.coordinates() + "; its charts: "
+                    + (fitting.isEmpty()
+                            ? "none"
+                            : String.join(
+                                    ", ",
+                                    fitting.stream().map(CatalogEntry::name).toList()))
+                    + ".");
+        }
+        return only("Chart", name, fitting, "See vielbein list --charts.").definition();
+    }
+
+    /** The values for a definition by name: those behind its name, then those for all. */
+    private Map<String, String> texts(Definition definition, List<Argument> given) {
+        List<String> known =
+                definition.parameters().stream().map(Parameter::name).toList();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Argument argument : given) {
+            if (!known.contains(argument.name())) {
+                throw unknownParameter(definition.name(), argument.name(), known);
+            }
+            if (texts.put(argument.name(), argument.value()) != null) {
+                throw new GeometryException("The parameter " + argument.name() + " of '" + definition.name()
+                        + "' is given twice: give it once.");
+            }
+        }
+        values.forEach((name, text) -> {
+            if (known.contains(name)) {
+                texts.putIfAbsent(name, text);
+                unused.remove(name);
+            }
+        });
+        return texts;
+    }
+
+    private static UnknownNameException unknownParameter(String owner, String name, List<String> known) {
+        String remedy = known.isEmpty() ? "It has none." : "It has " + String.join(", ", known) + ".";
+        return UnknownNameException.of("'" + owner + "' has no parameter '" + name + "'", name, known, remedy);
+    }
+
+    private void requireAllUsed(Geometry geometry) {
+        for (String name : unused) {
+            throw unknownParameter(
+                    geometry.name(),
+                    name,
+                    geometry.parameters().stream()
+                            .map(p -> p.parameter().name())
+                            .toList());
+        }
+    }
+
+    private static void requireWholes(Definition definition, Arguments arguments) {
+        for (Parameter parameter : arguments.missing()) {
+            if (parameter instanceof Parameter.Whole) {
+                throw new GeometryException("'" + definition.name() + "' needs the whole number " + parameter.name()
+                        + ", which has no default: give \"" + definition.name() + "(" + parameter.name() + "=2)\".");
+            }
+        }
+    }
+}
