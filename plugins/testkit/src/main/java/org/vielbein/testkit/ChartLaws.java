@@ -9,9 +9,9 @@ import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.core.law.Law;
 import org.vielbein.core.law.Laws;
-import org.vielbein.core.geometry.SampleArguments;
 
 /**
  * The laws of charts as tests of one chart of one metric: its inverse, lengths and volumes that do not depend on

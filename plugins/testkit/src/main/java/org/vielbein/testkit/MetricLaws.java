@@ -7,9 +7,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.core.law.Law;
 import org.vielbein.core.law.Laws;
-import org.vielbein.core.geometry.SampleArguments;
 
 /**
  * The laws of metrics as tests of one metric: extend it and say which.

@@ -1,0 +1,183 @@
+package org.vielbein.app.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vielbein.api.chart.CoordinateChart;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.api.metric.LineElement;
+import org.vielbein.api.metric.QuadraticTerm;
+import org.vielbein.app.output.Table;
+import org.vielbein.app.output.Wrapped;
+import org.vielbein.core.catalog.Catalog;
+import org.vielbein.core.catalog.CatalogEntry;
+import org.vielbein.core.catalog.Provenance;
+import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.ParameterValue;
+
+/**
+ * A geometry described: what its author wrote, and what follows by the construction rules alone.
+ *
+ * @param metric g_ij in the metric's own coordinates, as text
+ * @param squares the squares of a coframe, where the line element is written as one; else empty
+ * @param provenance who offers it; empty for a text or a file
+ * @param charts the charts it can be shown in
+ */
+record Description(
+        Geometry space,
+        String lineElement,
+        List<List<String>> metric,
+        List<String> squares,
+        Optional<String> volumeElement,
+        Optional<Provenance> provenance,
+        List<String> charts,
+        List<String> notes) {
+    private static final String INDENT = "  ";
+
+    static Description of(Geometry space, Catalog catalog) {
+        Optional<CatalogEntry<org.vielbein.api.metric.Metric>> entry = catalog.entryOf(space);
+        LineElement line = space.lineElement();
+        return new Description(
+                space,
+                line.toString(),
+                space.components().stream()
+                        .map(row -> row.stream().map(Expr::toString).toList())
+                        .toList(),
+                isCoframe(space, line)
+                        ? line.terms().stream().map(QuadraticTerm::toString).toList()
+                        : List.of(),
+                space.volumeElement().map(Expr::toString),
+                entry.map(CatalogEntry::provenance),
+                catalog.chartsOf(space).stream()
+                        .map(CatalogEntry::name)
+                        .distinct()
+                        .toList(),
+                notes(space, entry.map(CatalogEntry::notes).orElse(List.of())));
+    }
+
+    /** As many squares as dimensions: each is a one-form of an orthonormal coframe, with the sign of its weight. */
+    private static boolean isCoframe(Geometry space, LineElement line) {
+        return line.isSumOfSquares()
+                && line.terms().size() == space.components().size();
+    }
+
+    private static List<String> notes(Geometry space, List<String> read) {
+        List<String> notes = new ArrayList<>(read);
+        if (!space.charts().isEmpty()) {
+            notes.add("Line element, metric and volume element are in the coordinates of "
+                    + space.metric().name()
+                    + "; in those of "
+                    + space.charts().get(space.charts().size() - 1).name()
+                    + " vielbein measure gives the numbers.");
+        }
+        return notes;
+    }
+
+    private List<String> parameters() {
+        return shown().stream().map(Description::text).toList();
+    }
+
+    /** {@code R = 2 (given)}. */
+    private static String text(ParameterValue p) {
+        String value = p.value().isEmpty() ? "" : " = " + p.value();
+        return p.parameter().name() + value + " (" + p.origin() + ")";
+    }
+
+    /** The parameters; one of a chart that has the name, kind and value of one of the metric's is said to be from there. */
+    private List<ParameterValue> shown() {
+        List<ParameterValue> all = space.parameters();
+        int own = space.arguments().parameters().size();
+        List<ParameterValue> metricOnes = all.subList(0, own);
+        List<ParameterValue> shown = new ArrayList<>(metricOnes);
+        for (ParameterValue p : all.subList(own, all.size())) {
+            boolean inherited = metricOnes.stream()
+                    .anyMatch(q -> sameNameAndKind(p, q) && q.value().equals(p.value()));
+            shown.add(
+                    inherited
+                            ? new ParameterValue(
+                                    p.parameter(),
+                                    p.value(),
+                                    "from " + space.metric().name())
+                            : p);
+        }
+        return shown;
+    }
+
+    private static boolean sameNameAndKind(ParameterValue p, ParameterValue q) {
+        return p.parameter().name().equals(q.parameter().name())
+                && p.parameter().getClass() == q.parameter().getClass();
+    }
+
+    Map<String, Object> document() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("geometry", space.name());
+        document.put("title", space.title());
+        document.put("coordinates", space.coordinates());
+        document.put("lineElement", lineElement);
+        document.put("metric", metric);
+        document.put("domain", space.domain().toString());
+        document.put("parameters", shown().stream().map(Description::document));
+        document.put("volumeElement", volumeElement);
+        document.put("coframe", squares.isEmpty() ? null : squares);
+        document.put(
+                "signature",
+                List.of(
+                        space.claimedSignature().plus(),
+                        space.claimedSignature().minus(),
+                        0));
+        document.put("sources", space.references());
+        document.put("charts", charts);
+        document.put("plugin", provenance.map(Listing::document));
+        document.put("notes", notes);
+        return document;
+    }
+
+    private static Map<String, Object> document(ParameterValue p) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("name", p.parameter().name());
+        document.put("declared", p.parameter().toString());
+        document.put("value", p.value().isEmpty() ? null : p.value());
+        document.put("origin", p.origin());
+        return document;
+    }
+
+    List<String> lines(int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(space.name() + (space.title().equals(space.name()) ? "" : ": " + space.title()));
+        lines.add("");
+        Table table = new Table()
+                .row("line element", "ds^2 = " + lineElement)
+                .row("domain", space.domain().toString());
+        for (CoordinateChart chart : space.charts()) {
+            table.row("chart", chart.name() + ": " + chart.title());
+        }
+        rows(table, "parameter", parameters());
+        table.row("signature", space.claimedSignature().toString());
+        volumeElement.ifPresent(text -> table.row("volume element", text));
+        rows(table, "coframe", squares);
+        rows(table, "charts", charts.isEmpty() ? List.of() : List.of(String.join(", ", charts)));
+        rows(table, "source", space.references());
+        provenance.ifPresent(p -> table.row("from", p.toString()));
+        lines.addAll(table.lines("", width));
+        lines.add("");
+        lines.add("metric g_ij in " + String.join(", ", metricCoordinates()));
+        Table.formulas(metric).forEach(row -> lines.add(INDENT + row));
+        notes.forEach(note -> {
+            lines.add("");
+            lines.addAll(Wrapped.of(note, width));
+        });
+        return lines;
+    }
+
+    private List<String> metricCoordinates() {
+        return space.metric().domain(space.arguments()).names();
+    }
+
+    private static void rows(Table table, String title, List<String> texts) {
+        for (int k = 0; k < texts.size(); k++) {
+            table.row(k == 0 ? title : "", texts.get(k));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.vielbein.app.command;
+
+import java.util.concurrent.Callable;
+import org.vielbein.core.catalog.Catalog;
+import org.vielbein.core.geometry.Geometry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code show}: what a geometry is. */
+@Command(
+        name = "show",
+        description = "Show a geometry: its line element as written, metric, domain, parameters, charts and sources.",
+        footer = {
+            "",
+            "Examples:",
+            "  vielbein show sphere",
+            "  vielbein show \"isothermal(n=2, f=1/y^2)\"",
+            "  vielbein show kerr --json"
+        })
+final class ShowCommand implements Callable<Integer> {
+    @ParentCommand
+    private Vielbein vielbein;
+
+    @Mixin
+    private GeometryArgument geometry;
+
+    @Override
+    public Integer call() {
+        Geometry space = geometry.in(vielbein);
+        Catalog catalog = vielbein.catalog();
+        Description description = Description.of(space, catalog);
+        if (vielbein.json()) {
+            vielbein.print(description.document());
+        } else {
+            description.lines(vielbein.session().width()).forEach(vielbein.out()::line);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,66 @@
+package org.vielbein.app.host;
+
+import java.util.function.Supplier;
+import org.vielbein.core.catalog.Provenance;
+
+/**
+ * The way into the code of one plugin: its class loader is the context class loader meanwhile, and whatever it throws comes
+ * out as one {@link PluginException} that names the plugin. Only an error of the machine itself goes through.
+ */
+final class PluginCall {
+    private final Provenance provenance;
+    private final ClassLoader loader;
+
+    PluginCall(Provenance provenance, ClassLoader loader) {
+        this.provenance = provenance;
+        this.loader = loader;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    /**
+     * What the code gives.
+     *
+     * @param what what is being asked, {@code the line element of 'sphere'}; part of the message
+     */
+    <T> T ask(String what, Supplier<T> code) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            T answer = code.get();
+            if (answer == null) {
+                throw new PluginException(plugin() + " failed when asked for " + what + ": it gave null.");
+            }
+            return answer;
+        } catch (PluginException e) {
+            throw e;
+        } catch (Throwable e) {
+            rethrowIfFatal(e);
+            throw new PluginException(plugin() + " failed when asked for " + what + ": " + described(e), e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private String plugin() {
+        return "Plugin " + provenance.plugin() + " " + provenance.version() + " (" + provenance.file() + ")";
+    }
+
+    /** Rethrows what no host can contain; a stack overflow is contained, since the stack is free again here. */
+    static void rethrowIfFatal(Throwable e) {
+        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+            throw error;
+        }
+    }
+
+    /** Kind and message of an exception, ending in a full stop. */
+    static String described(Throwable e) {
+        Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
+        String message = cause.getMessage();
+        String text = cause.getClass().getSimpleName() + (message == null || message.isBlank() ? "" : ": " + message);
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

@@ -1,0 +1,68 @@
+package org.vielbein.app.host;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vielbein.api.chart.CoordinateChart;
+import org.vielbein.api.metric.Metric;
+import org.vielbein.api.source.GeometrySource;
+import org.vielbein.api.source.ScriptText;
+import org.vielbein.core.catalog.Provenance;
+
+/** What one plugin provides: its extensions, made once and under guard, and the scripts in its jar. */
+final class Provided {
+    private final Provenance provenance;
+    private final List<Metric> metrics = new ArrayList<>();
+    private final List<CoordinateChart> charts = new ArrayList<>();
+    private final List<GuardedSource> sources = new ArrayList<>();
+    private final List<ScriptText> scripts = new ArrayList<>();
+
+    Provided(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /** Takes an extension in every role it has. */
+    void add(Object extension, PluginCall call) {
+        if (!(extension instanceof Metric
+                || extension instanceof CoordinateChart
+                || extension instanceof GeometrySource)) {
+            throw new PluginException("it is neither a Metric nor a CoordinateChart nor a GeometrySource.");
+        }
+        if (extension instanceof Metric metric) {
+            metrics.add(GuardedMetric.of(metric, call));
+        }
+        if (extension instanceof CoordinateChart chart) {
+            charts.add(new GuardedChart(chart, call));
+        }
+        if (extension instanceof GeometrySource source) {
+            sources.add(new GuardedSource(source, call));
+        }
+    }
+
+    void add(ScriptText script) {
+        scripts.add(script);
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    List<Metric> metrics() {
+        return metrics;
+    }
+
+    List<CoordinateChart> charts() {
+        return charts;
+    }
+
+    List<GuardedSource> sources() {
+        return sources;
+    }
+
+    List<ScriptText> scripts() {
+        return scripts;
+    }
+
+    boolean isEmpty() {
+        return metrics.isEmpty() && charts.isEmpty() && sources.isEmpty() && scripts.isEmpty();
+    }
+}
