@@ -11,6 +11,7 @@ import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.FunctionSymbol;
+import org.vielbein.api.expr.Power;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.core.language.Scope.Kind;
 
@@ -79,8 +80,7 @@ final class Elaborator {
         if (value instanceof Constant c && c.isInt()) {
             return c.intValueExact();
         }
-        throw new Refusal(
-                e.span(), "`" + source.slice(e.span()) + "` must be a whole number, and it is " + value + ".");
+        throw new Refusal(e.span(), "`" + source.slice(e.span()) + "` must be a whole number here.");
     }
 
     Value value(Syntax e) {
@@ -205,7 +205,10 @@ final class Elaborator {
     /** The reciprocal of what stands below a line: {@code 1/x^2} is x^(−2). */
     private Expr divisor(Syntax factor) {
         if (factor instanceof Syntax.Power p && scalar(p.exponent()) instanceof Constant n && n.isInteger()) {
-            return ScalarRules.power(below(p.base()), n.multiply(Constant.of(-1)), factor.span());
+            Constant below = n.multiply(Constant.of(-1));
+            return isRootSquared(p.base(), n)
+                    ? squares(below(p.base()), below, factor.span())
+                    : ScalarRules.power(below(p.base()), below, factor.span());
         }
         return ScalarRules.reciprocal(below(factor), factor.span());
     }
@@ -219,11 +222,26 @@ final class Elaborator {
     }
 
     private Value power(Syntax.Power p) {
-        Value base = value(p.base());
         Expr exponent = scalar(p.exponent());
+        Value base = value(p.base());
+        if (exponent instanceof Constant n && base instanceof Value.Scalar s && isRootSquared(p.base(), n)) {
+            return new Value.Scalar(squares(s.e(), n, p.span()));
+        }
         return base instanceof Value.Scalar s
                 ? new Value.Scalar(ScalarRules.power(s.e(), exponent, p.span()))
                 : forms.power(base, exponent, p.span());
+    }
+
+    /** Whether this is an even power of a name that is defined by its square. */
+    private boolean isRootSquared(Syntax base, Constant exponent) {
+        Definitions.Definition d = base instanceof Syntax.Name n ? definitions.get(n.name()) : null;
+        return d != null && d.form() == Definitions.Form.ROOT && exponent.isInt() && exponent.intValueExact() % 2 == 0;
+    }
+
+    /** {@code (√E)ⁿ} with an even n: a power of E, without a root. */
+    private static Expr squares(Expr root, Constant n, Span span) {
+        Expr square = root instanceof Power p ? p.base() : root.squared();
+        return ScalarRules.power(square, n.multiply(Constant.of(2).reciprocal()), span);
     }
 
     private Expr call(Syntax.Call c) {

@@ -53,10 +53,14 @@ final class EquationReader {
             function.addAll(body);
             outline.functions.add(items.function(function));
         } else if (name.isEmpty()) {
+            String near =
+                    left.get(0).is(Kind.WORD) && left.size() > 1 && left.get(1).spaced()
+                            ? NearNames.question(left.get(0).text(), StatementSplitter.KEYWORDS)
+                            : "";
             throw new Refusal(
                     span,
                     "`" + source.slice(span) + "` cannot be defined.",
-                    "The left side is a name, `name^2`, `dname^2` or `f(x)`.");
+                    near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near);
         } else if (squared && isDifferential(base, name)) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
         } else if (base.size() > 1) {

@@ -164,16 +164,21 @@ final class ExpressionParser {
         if (!(base instanceof Syntax.Name e) || !e.name().equals("e") || scope.has("e")) {
             return new Syntax.Power(base, exponent, raised, span);
         }
+        String argument = raised ? cursor.previous().text() : withoutBracket(exponent);
         if (!SyntaxNames.holdsName(exponent)) {
             throw new Refusal(
                     span,
-                    "`" + cursor.slice(span) + "` has two readings: exp(" + cursor.slice(exponent.span())
-                            + "), or a parameter e " + (isTwo(exponent) ? "squared" : "to that power") + ".",
+                    "`" + cursor.slice(span) + "` has two readings: exp(" + argument + "), or a parameter e "
+                            + (isTwo(exponent) ? "squared" : "to that power") + ".",
                     "Write `exp(…)`, or add `parameter e`.");
         }
         scope.readExponential();
-        notes.accept("`" + cursor.slice(span) + "` is read as exp(" + cursor.slice(exponent.span()) + ").");
+        notes.accept("`" + cursor.slice(span) + "` is read as exp(" + argument.strip() + ").");
         return new Syntax.Builtin("exp", List.of(exponent), span);
+    }
+
+    private String withoutBracket(Syntax e) {
+        return cursor.slice(e instanceof Syntax.Group g ? g.inside().span() : e.span());
     }
 
     private static boolean isTwo(Syntax e) {

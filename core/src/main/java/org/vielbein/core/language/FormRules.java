@@ -95,6 +95,12 @@ final class FormRules {
         }
     }
 
+    /** Refuses a line element in which no differential stands. */
+    void refuseFunction(Syntax e) {
+        List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
+        requireDegreeTwo(terms, java.util.Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
+    }
+
     private static Syntax bare(Syntax term) {
         return term instanceof Syntax.Negation n ? n.of() : term;
     }

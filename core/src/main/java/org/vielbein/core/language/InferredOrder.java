@@ -1,6 +1,8 @@
 package org.vielbein.core.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,16 +43,23 @@ final class InferredOrder {
         return first;
     }
 
+    /** Parents first, in order of writing; a definition is walked through where it is used first. */
     private void visit(Syntax e) {
-        SyntaxNames.walk(e, node -> {
+        Deque<Syntax> ahead = new ArrayDeque<>(List.of(e));
+        while (!ahead.isEmpty()) {
+            Syntax node = ahead.pop();
             if (node instanceof Syntax.Differential d) {
                 SyntaxNames.of(d.of()).forEach(this::differentiated);
             } else if (node instanceof Syntax.Name n) {
-                enter(n.name());
+                enter(n.name(), ahead);
             } else if (node instanceof Syntax.SquaredForm s) {
-                enter(s.name());
+                enter(s.name(), ahead);
             }
-        });
+            List<Syntax> parts = SyntaxNames.parts(node);
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                ahead.push(parts.get(i));
+            }
+        }
     }
 
     private void differentiated(String name) {
@@ -59,10 +68,10 @@ final class InferredOrder {
         }
     }
 
-    private void enter(String name) {
+    private void enter(String name, Deque<Syntax> ahead) {
         Definitions.Definition d = definitions.get(name);
         if (d != null && visited.add(name)) {
-            visit(d.body());
+            ahead.push(d.body());
         }
     }
 }

@@ -48,7 +48,7 @@ final class Letters {
     }
 
     static boolean isGreek(int c) {
-        return GREEK_NAMES.containsKey(plain(c));
+        return c >= 128 && GREEK_NAMES.containsKey(plain(c));
     }
 
     /** The ASCII name of a Greek letter, {@code theta}. */

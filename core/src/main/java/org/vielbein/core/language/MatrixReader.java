@@ -14,7 +14,8 @@ final class MatrixReader {
         this.words = words == null ? List.of() : words;
     }
 
-    void rows(List<List<Syntax>> rows) {
+    List<List<Syntax>> rows() {
+        List<List<Syntax>> rows = new ArrayList<>();
         for (List<Token> row : TokenLists.split(inside(words), ",")) {
             List<Syntax> entries = new ArrayList<>();
             for (List<Token> entry : TokenLists.split(inside(row), ",")) {
@@ -25,6 +26,7 @@ final class MatrixReader {
             }
             rows.add(List.copyOf(entries));
         }
+        return rows;
     }
 
     private List<Token> inside(List<Token> bracketed) {

@@ -36,8 +36,7 @@ final class OutlineReader {
         }
         switch (head.text()) {
             case "geometry" -> geometry(rest);
-            case "parameter" ->
-                TokenLists.split(rest, ",").forEach(p -> outline.parameters.add(items.parameter(p, head)));
+            case "parameter" -> TokenLists.split(rest, ",").forEach(p -> parameter(p, head));
             case "function" -> outline.functions.add(items.function(rest));
             case "coordinates" -> coordinates(rest, head);
             case "where" -> where(rest);
@@ -101,12 +100,46 @@ final class OutlineReader {
             throw new Refusal(head.span(), "The coordinates are declared twice.", "List all of them in one statement.");
         }
         outline.coordinatesDeclared = true;
-        TokenLists.split(rest, ",").forEach(c -> outline.coordinates.add(items.coordinate(c, head)));
+        TokenLists.split(rest, ",").forEach(c -> coordinate(c, head));
+    }
+
+    /** One that cannot be read is declared all the same, so that its uses are not errors too. */
+    private void coordinate(List<Token> item, Token head) {
+        try {
+            outline.coordinates.add(items.coordinate(item, head));
+        } catch (Refusal refusal) {
+            tell(item, refusal);
+            if (!item.isEmpty() && item.get(0).is(Kind.WORD)) {
+                Token name = item.get(0);
+                outline.coordinates.add(new Outline.CoordinateItem(name.text(), name.span(), null, null, null, false));
+            }
+        }
+    }
+
+    private void parameter(List<Token> item, Token head) {
+        try {
+            outline.parameters.add(items.parameter(item, head));
+        } catch (Refusal refusal) {
+            tell(item, refusal);
+            if (!item.isEmpty() && item.get(0).is(Kind.WORD)) {
+                Token name = item.get(0);
+                outline.parameters.add(new Outline.ParameterItem(name.text(), name.span(), null, null, false));
+            }
+        }
+    }
+
+    private void tell(List<Token> item, Refusal refusal) {
+        problems.attempt(item, () -> {
+            throw refusal;
+        });
     }
 
     /** Conditions, or with a single {@code =} definitions. */
     private void where(List<Token> rest) {
         for (List<Token> part : TokenLists.split(rest, ",")) {
+            if (part.isEmpty()) {
+                throw new Refusal(TokenLists.span(rest), "A condition is missing beside a comma.");
+            }
             if (TokenLists.indexOf(part, 0, t -> t.isSymbol("=")) >= 0) {
                 equations.equation(part);
             } else {

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Parameter;
-import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.Signature;
 
 /** Reads one whole text, stage by stage, and puts together what came of it. */
@@ -36,7 +36,7 @@ final class ScriptReader {
         @Nullable Sheet sheet = reader.sheet();
         List<Parameter> parameters =
                 sheet == null ? List.of() : new ParameterReader(reader, outline, problems).parameters();
-        List<Script.Fact> facts = sheet == null ? List.of() : facts(outline, sheet, reader);
+        List<Script.Fact> facts = facts(outline, sheet, reader);
         @Nullable Signature signature = problems.attempt(() -> signature(outline));
         if (sheet != null) {
             tryOut(sheet, parameters, signature, outline);
@@ -152,7 +152,7 @@ final class ScriptReader {
         }
     }
 
-    private List<Script.Fact> facts(Outline outline, Sheet sheet, SheetReader reader) {
+    private List<Script.Fact> facts(Outline outline, @Nullable Sheet sheet, SheetReader reader) {
         List<Script.Fact> facts = new ArrayList<>();
         for (Outline.FactItem item : outline.facts) {
             problems.attempt(item.value(), () -> facts.add(fact(item, sheet, reader)));
@@ -167,22 +167,24 @@ final class ScriptReader {
         return new Elaborator(problems.source(), sheet.scope().withSymbols(), sheet.definitions(), Map.of(), names);
     }
 
-    private Script.Fact fact(Outline.FactItem item, Sheet sheet, SheetReader reader) {
+    private Script.Fact fact(Outline.FactItem item, @Nullable Sheet sheet, SheetReader reader) {
         if (item.value().isEmpty()) {
-            return new Script.Fact(item.name(), "", java.util.Optional.empty());
+            return new Script.Fact(item.name(), "", Optional.empty());
         }
         String written = problems.source().slice(TokenLists.span(item.value()));
         Token first = item.value().get(0);
         boolean word = item.value().size() == 1
                 && (first.is(Token.Kind.STRING)
                         || first.is(Token.Kind.WORD)
-                                && !sheet.scope().has(first.text())
+                                && !reader.scope().has(first.text())
                                 && !Letters.isOneLetter(first.text()));
         if (word) {
-            return new Script.Fact(item.name(), first.text(), java.util.Optional.empty());
+            return new Script.Fact(item.name(), first.text(), Optional.empty());
         }
         Syntax e = reader.parsed(item.value());
-        Expr value = symbolic(sheet).scalar(e);
-        return new Script.Fact(item.name(), written, java.util.Optional.of(value));
+        return new Script.Fact(
+                item.name(),
+                written,
+                Optional.ofNullable(sheet).map(s -> symbolic(s).scalar(e)));
     }
 }

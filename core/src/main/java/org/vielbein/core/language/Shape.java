@@ -115,7 +115,7 @@ final class Shape {
     /** The members of the chain of equalities; a matrix or a pull-back is the only one. */
     List<LineElement> members() {
         if (sheet.pullback() != null) {
-            return List.of(pulledBack(sheet.pullback()));
+            return List.of(told(sheet.coordinates().get(0).span(), () -> pulledBack(sheet.pullback())));
         }
         if (!sheet.matrix().isEmpty()) {
             return List.of(matrix());
@@ -133,8 +133,8 @@ final class Shape {
         if (g.size() != n || g.stream().anyMatch(row -> row.size() != n)) {
             throw new Refusal(
                     first.span(),
-                    "The matrix has " + g.size() + " rows of " + g.get(0).size() + ", and there are " + n
-                            + " coordinates.",
+                    "The matrix has " + g.size() + (g.size() == 1 ? " row of " : " rows of ")
+                            + g.get(0).size() + ", and there are " + n + " coordinates.",
                     "Give " + n + " rows of " + n + " entries.");
         }
         return LineElement.components(

@@ -66,9 +66,10 @@ final class SheetReader {
         Sheet.@Nullable Pullback pullback = problems.attempt(() -> targets.pullback(this));
         List<Sheet.CoordinatePart> coordinates = coordinates(members);
         new HiddenDifferentials(outline, scope, problems).refuse();
+        boolean mapped = map.size() == targets.names().size();
         boolean shaped = !members.isEmpty() || !matrix.isEmpty() || outline.chartTarget != null || pullback != null;
-        if (coordinates.isEmpty() || !shaped) {
-            problems.attempt(() -> missing(shaped));
+        if (coordinates.isEmpty() || !shaped || !mapped) {
+            problems.attempt(() -> missing(shaped, members));
             return null;
         }
         return new Sheet(
@@ -86,8 +87,11 @@ final class SheetReader {
                 targetScope);
     }
 
-    private void missing(boolean shaped) {
+    private void missing(boolean shaped, List<Sheet.Member> members) {
         if (!problems.any()) {
+            if (scope.infers() && !members.isEmpty()) {
+                new FormRules(problems.source()).refuseFunction(members.get(0).form());
+            }
             Span all = new Span(0, Math.max(1, problems.source().text().length()));
             throw shaped
                     ? new Refusal(all, "There are no coordinates.", "Add `coordinates …`.")
@@ -170,12 +174,15 @@ final class SheetReader {
             all.put(name, parsed(d.body()));
         }));
         targets.identities().forEach(name -> all.put(name, new Syntax.Name(name, new Span(0, 0))));
-        return all;
+        Map<String, Syntax> ordered = new LinkedHashMap<>();
+        targets.names().stream().filter(all::containsKey).forEach(name -> ordered.put(name, all.get(name)));
+        return ordered;
     }
 
     private Map<String, Syntax> inverse() {
         Map<String, Syntax> all = new LinkedHashMap<>();
-        outline.inverses.forEach(d -> problems.attempt(d.body(), () -> {
+        List<Outline.DefinitionItem> items = outline.chartTarget == null ? List.of() : outline.inverses;
+        items.forEach(d -> problems.attempt(d.body(), () -> {
             if (!scope.is(d.name(), Kind.COORDINATE)) {
                 throw new Refusal(
                         d.span(),
@@ -205,7 +212,7 @@ final class SheetReader {
         }
         List<Token> body = outline.matrices.get(0).body();
         List<List<Syntax>> rows = new ArrayList<>();
-        problems.attempt(body, () -> new MatrixReader(this, looked.get(body)).rows(rows));
+        problems.attempt(body, () -> rows.addAll(new MatrixReader(this, looked.get(body)).rows()));
         return rows;
     }
 

@@ -37,7 +37,7 @@ final class StatementSplitter {
             Token t = tokens.get(i);
             boolean ends = t.is(Kind.END)
                     || t.isSymbol(";") && depth == 0
-                    || t.is(Kind.LINE_END) && !continues(current, next(tokens, i), depth);
+                    || t.is(Kind.LINE_END) && !continues(current, tokens, next(tokens, i), depth);
             if (ends) {
                 if (!current.isEmpty()) {
                     statements.add(List.copyOf(current));
@@ -52,15 +52,29 @@ final class StatementSplitter {
         return statements;
     }
 
-    private static Token next(List<Token> tokens, int i) {
+    /** The place of the next token that is no line end. */
+    private static int next(List<Token> tokens, int i) {
         int j = i + 1;
         while (tokens.get(j).is(Kind.LINE_END)) {
             j++;
         }
-        return tokens.get(j);
+        return j;
     }
 
-    private static boolean continues(List<Token> current, Token next, int depth) {
+    /** Whether the line from here is an equation of its own, so that a bracket before it was forgotten to be closed. */
+    private static boolean isEquation(List<Token> tokens, int at) {
+        int end = at;
+        while (!tokens.get(end).is(Kind.LINE_END) && !tokens.get(end).is(Kind.END)) {
+            end++;
+        }
+        List<Token> line = tokens.subList(at, end);
+        return line.get(0).is(Kind.WORD)
+                && TokenLists.indexOf(line, 0, t -> t.isSymbol("=")) > 0
+                && line.stream().noneMatch(t -> t.isSymbol(".."));
+    }
+
+    private static boolean continues(List<Token> current, List<Token> tokens, int at, int depth) {
+        Token next = tokens.get(at);
         if (current.isEmpty() || next.is(Kind.END)) {
             return false;
         }
@@ -68,7 +82,7 @@ final class StatementSplitter {
             return false;
         }
         Token last = current.get(current.size() - 1);
-        return depth > 0
+        return depth > 0 && (current.get(0).isWord("map") || !isEquation(tokens, at))
                 || last.is(Kind.SYMBOL) && GOES_ON_BEHIND.contains(last.text())
                 || next.is(Kind.SYMBOL) && GOES_ON_BEFORE.contains(next.text());
     }

@@ -158,7 +158,7 @@ final class Targets {
 
     /** The geometry pulled back, its arguments parsed; null in other texts. */
     Sheet.@Nullable Pullback pullback(SheetReader reader) {
-        if (metric == null || given == null) {
+        if (metric == null || given == null || names.isEmpty()) {
             return null;
         }
         Map<String, Syntax> reals = new LinkedHashMap<>();

@@ -90,7 +90,7 @@ final class WordMessages {
         }
         String begun = "`" + shown + "` is not declared.";
         String near = NearNames.question(WordReader.withoutPrimes(word), known());
-        List<String> pieces = pieces(word);
+        List<String> pieces = isNearlyDeclared(word) ? null : pieces(word);
         if (bracket && !near.isEmpty() || pieces == null && !near.isEmpty()) {
             return new Refusal(t.span(), begun, near);
         }
@@ -98,6 +98,11 @@ final class WordMessages {
             return new Refusal(span, begun, split(pieces, suffix, word));
         }
         return new Refusal(t.span(), begun, scope.isWholeText() ? "Add `parameter " + word + "`." : among());
+    }
+
+    /** One slip away from a declared name of some length. */
+    private boolean isNearlyDeclared(String word) {
+        return scope.names().stream().anyMatch(n -> n.length() > 2 && NearNames.distance(n, word) == 1);
     }
 
     /** {@code dz} where the coordinates are declared and z is none of them. */

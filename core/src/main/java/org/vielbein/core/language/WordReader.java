@@ -11,7 +11,6 @@ import org.vielbein.core.language.Scope.Kind;
  */
 final class WordReader {
     private final Scope scope;
-    private final Problems problems;
     private final WordMessages messages;
     private List<Token> tokens = List.of();
     private final List<Token> found = new ArrayList<>();
@@ -19,20 +18,21 @@ final class WordReader {
 
     private WordReader(Scope scope, Problems problems) {
         this.scope = scope;
-        this.problems = problems;
         this.messages = new WordMessages(scope, problems.source());
     }
 
     /** The tokens with every word looked up; what cannot be is reported and BAD. */
     static List<Token> resolve(List<Token> tokens, Scope scope, Problems problems) {
-        WordReader reader = new WordReader(scope, problems);
+        boolean whole = tokens.stream().noneMatch(t -> t.is(Token.Kind.BAD));
+        Problems told = whole ? problems : new Problems(problems.source());
+        WordReader reader = new WordReader(scope, told);
         reader.tokens = tokens;
         while (reader.at < tokens.size()) {
             Token t = tokens.get(reader.at);
             try {
                 reader.next();
             } catch (Refusal refusal) {
-                problems.add(refusal);
+                told.add(refusal);
                 reader.found.add(t.as(Token.Kind.BAD, ""));
             }
         }

@@ -32,8 +32,8 @@ class TextPrinterTest {
     @ParameterizedTest
     @EnumSource(Notation.class)
     void readingWhatWasPrintedGivesTheSameExpression(Notation notation) {
-        for (long seed = 0; seed < 5_000; seed++) {
-            Expr e = new RandomExpressions(seed).next(2 + (int) (seed % 5));
+        for (long seed = 0; seed < 1_500; seed++) {
+            Expr e = new RandomExpressions(seed).next(2 + (int) (seed % 4));
             String text = printer(notation).print(e);
             assertEquals(e, READER.read(text), "seed " + seed + ": " + text);
         }
@@ -42,7 +42,7 @@ class TextPrinterTest {
     @ParameterizedTest
     @EnumSource(Notation.class)
     void readingAPrintedLineElementGivesTheSameTerms(Notation notation) {
-        for (long seed = 0; seed < 1_000; seed++) {
+        for (long seed = 0; seed < 500; seed++) {
             LineElement line = lineElement(seed);
             String text = printer(notation).print(line);
             assertEquals(line.terms(), read(text).terms(), "seed " + seed + ": " + text);
