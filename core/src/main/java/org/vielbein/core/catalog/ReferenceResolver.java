@@ -58,6 +58,7 @@ final class ReferenceResolver {
 
     private Metric metric(String place, String text) {
         Script script = Script.read(place, text, new KnownMetrics(catalog.metrics()));
+        ClaimedEqualities.prove(place, script);
         return script.metric()
                 .orElseThrow(
                         () -> new GeometryException("The script " + place + " describes the chart '" + script.name()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
+import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.language.Script;
 import org.vielbein.core.language.ScriptException;
 
@@ -43,10 +44,11 @@ final class ScriptShelf {
         for (Item item : items) {
             try {
                 Script script = Script.read(item.text().place(), item.text().text(), before);
+                ClaimedEqualities.prove(item.text().place(), script);
                 script.metric()
                         .ifPresent(metric -> known.add(new CatalogEntry<>(metric, item.provenance(), List.of())));
                 read.put(item, script);
-            } catch (ScriptException e) {
+            } catch (ScriptException | GeometryException e) {
                 failures.put(item, String.valueOf(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) { // a defect of the reader, told and kept to this script
                 failures.put(

@@ -20,6 +20,21 @@ public final class SampleArguments {
         return filled(definition, Arguments.of(definition));
     }
 
+    /** The defaults, with sample values for whole parameters alone: reals and functions stay open. */
+    public static Arguments wholes(Definition definition) {
+        Arguments arguments = Arguments.of(definition);
+        for (Parameter parameter : arguments.missing()) {
+            if (parameter instanceof Parameter.Whole whole) {
+                arguments = arguments.with(whole, sample(whole));
+            }
+        }
+        return arguments;
+    }
+
+    private static int sample(Parameter.Whole whole) {
+        return Math.max(whole.lowest(), Math.min(whole.highest(), 2));
+    }
+
     /** The given arguments, with sample values for what they leave open. */
     static Arguments filled(Definition definition, Arguments given) {
         Arguments arguments = given;
@@ -30,7 +45,7 @@ public final class SampleArguments {
             if (parameter instanceof Parameter.Real real) {
                 arguments = arguments.with(real, inside(real.interval()));
             } else if (parameter instanceof Parameter.Whole whole) {
-                arguments = arguments.with(whole, Math.max(whole.lowest(), Math.min(whole.highest(), 2)));
+                arguments = arguments.with(whole, sample(whole));
             } else if (parameter instanceof Parameter.Function function) {
                 arguments = arguments.with(function, u -> {
                     Expr sum = Expressions.ONE;

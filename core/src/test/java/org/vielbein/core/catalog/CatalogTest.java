@@ -113,6 +113,19 @@ class CatalogTest {
     }
 
     @Test
+    void aChainOfEqualitiesIsProvedOrRefused() {
+        String chain = "x = r cos(theta); y = r sin(theta); coordinates r, theta; ds^2 = dx^2 + dy^2 = dr^2 + ";
+        assertEquals(4, catalog.geometry(chain + "r^2 dtheta^2").at(2, 1).metric()[1][1]);
+        GeometryException refusal = assertThrows(GeometryException.class, () -> catalog.geometry(chain + "r dtheta^2"));
+        assertTrue(
+                refusal.getMessage()
+                        .startsWith(
+                                "inline: the chain of equalities claims that `dx^2 + dy^2` and `dr^2 + r dtheta^2` are the"
+                                        + " same, and g_(theta, theta) is r^2 in the first and r in the second; at r = "),
+                refusal.getMessage());
+    }
+
+    @Test
     void aValueForNoParameterIsRefused() {
         GeometryException refusal =
                 assertThrows(GeometryException.class, () -> catalog.geometry("sphere", Map.of("radius", "2")));
