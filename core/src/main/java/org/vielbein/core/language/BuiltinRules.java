@@ -17,6 +17,12 @@ final class BuiltinRules {
         if (b.function().equals("polygamma")) {
             return polygamma(b);
         }
+        if (b.function().equals("abs") && elaborator.value(b.arguments().get(0)).degree() > 0) {
+            throw new Refusal(
+                    b.span(),
+                    "Bars around a differential are not read.",
+                    "Write the real form: `dx^2 + dy^2` for the square of the length of dz.");
+        }
         List<Expr> arguments = b.arguments().stream().map(elaborator::scalar).toList();
         return switch (b.function()) {
             case "sqrt" -> Expressions.sqrt(arguments.get(0));

@@ -161,6 +161,9 @@ final class Elaborator {
     }
 
     private Expr coordinate(String name, Span span) {
+        if (coordinates.isEmpty()) {
+            throw new Refusal(span, "`" + name + "` is a coordinate, and a constant must stand here.");
+        }
         if (!coordinates.contains(name)) {
             throw new Refusal(
                     span,

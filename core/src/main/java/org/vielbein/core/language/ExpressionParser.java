@@ -246,6 +246,9 @@ final class ExpressionParser {
         if (t.isSymbol("|")) {
             return bars(t, start);
         }
+        if (t.isSymbol("..")) {
+            throw new Refusal(t.span(), "Dots are not read.", "Write the sum: `sum(k = 1..n, dx[k]^2)`.");
+        }
         throw new Refusal(t.span(), "Expected a number, a name or a bracket, found " + cursor.shown(t) + ".");
     }
 

@@ -30,7 +30,7 @@ final class ScriptReader {
     }
 
     Script read() {
-        List<Token> tokens = Lexer.tokens(problems.source(), problems);
+        List<Token> tokens = IndexedNames.joined(Lexer.tokens(problems.source(), problems), problems);
         Outline outline = OutlineReader.read(StatementSplitter.split(tokens), problems);
         SheetReader reader = new SheetReader(outline, known, problems, notes::add);
         @Nullable Sheet sheet = reader.sheet();

@@ -135,6 +135,7 @@ final class WordMessages {
     private List<String> known() {
         List<String> all = new ArrayList<>(scope.names());
         all.addAll(Builtins.functions());
+        all.addAll(List.of("pi", "inf"));
         return all;
     }
 

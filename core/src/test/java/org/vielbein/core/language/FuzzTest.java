@@ -55,6 +55,38 @@ class FuzzTest {
         }
     }
 
+    @Test
+    void damagedPointsExpressionsAndReferencesAreReadOrRefusedWithASentence() {
+        List<String> seeds = List.of(
+                "theta=pi/3,phi=sqrt(2)/2",
+                "1/2, -atan2(1, 3)^2",
+                "if(1 < 2, 3, 4), |2|",
+                "sphere(R=2, f=x^2) in stereographic(a=1)",
+                "sum(k = 1..4, k^2), polygamma(2, 1)",
+                "path/to/x.geometry(R=2)");
+        for (long seed = 0; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            String text = damaged(seeds.get(random.nextInt(seeds.size())), random);
+            refusedOrRead(seed, text, () -> PointReader.read(text, List.of("theta", "phi")));
+            refusedOrRead(seed, text, () -> VectorReader.read(text, List.of("theta", "phi")));
+            refusedOrRead(
+                    seed, text, () -> ExpressionReader.over(List.of("x", "R")).read(text));
+            refusedOrRead(
+                    seed, text, () -> ExpressionReader.over(List.of("x", "R")).conditions(text));
+            refusedOrRead(seed, text, () -> GeometryReference.read(text));
+        }
+    }
+
+    private static void refusedOrRead(long seed, String text, Runnable reading) {
+        try {
+            reading.run();
+        } catch (ScriptException refused) {
+            refused.problems().forEach(p -> assertFalse(p.message().isBlank()));
+        } catch (RuntimeException | StackOverflowError other) {
+            fail("seed " + seed + ": " + text, other);
+        }
+    }
+
     /** A text may lose the default of a whole parameter, and then asks for it. */
     private static boolean isMissingArgument(Throwable e) {
         return e instanceof IllegalArgumentException && e.getMessage().contains("has no value and no default");
