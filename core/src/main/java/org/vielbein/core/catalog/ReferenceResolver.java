@@ -39,11 +39,14 @@ final class ReferenceResolver {
     Geometry geometry(String text) {
         GeometryReference reference = GeometryReference.read(text);
         if (reference instanceof GeometryReference.Named named) {
-            return complete(text, metric(named.name()), named.arguments(), named.charts());
+            CatalogEntry<Metric> entry = entry(named.name());
+            return complete(text, entry.definition(), named.arguments(), named.charts())
+                    .noted(entry.notes());
         }
         if (reference instanceof GeometryReference.File file) {
-            Metric metric = metric(file.path(), content(Path.of(file.path())));
-            return complete(text, metric, file.arguments(), file.charts());
+            Script script = read(file.path(), content(Path.of(file.path())));
+            return complete(text, metric(file.path(), script), file.arguments(), file.charts())
+                    .noted(script.notes());
         }
         if (reference instanceof GeometryReference.Inline inline) {
             return script("inline", inline.text()).named(text.strip());
@@ -53,12 +56,17 @@ final class ReferenceResolver {
 
     /** The geometry of a text that names no arguments and charts of its own. */
     Geometry script(String place, String text) {
-        return complete(place, metric(place, text), List.of(), List.of());
+        Script script = read(place, text);
+        return complete(place, metric(place, script), List.of(), List.of()).noted(script.notes());
     }
 
-    private Metric metric(String place, String text) {
+    private Script read(String place, String text) {
         Script script = Script.read(place, text, new KnownMetrics(catalog.metrics()));
         ClaimedEqualities.prove(place, script);
+        return script;
+    }
+
+    private static Metric metric(String place, Script script) {
         return script.metric()
                 .orElseThrow(
                         () -> new GeometryException("The script " + place + " describes the chart '" + script.name()
@@ -78,8 +86,8 @@ final class ReferenceResolver {
         }
     }
 
-    private Metric metric(String name) {
-        return only("Geometry", name, catalog.metrics(), "See vielbein list.").definition();
+    private CatalogEntry<Metric> entry(String name) {
+        return only("Geometry", name, catalog.metrics(), "See vielbein list.");
     }
 
     private static <D extends Definition> CatalogEntry<D> only(

@@ -41,6 +41,7 @@ public final class Geometry {
     private final Domain metricDomain;
     private final MetricForm form;
     private final List<ChartMap> charts;
+    private final List<String> notes;
 
     private Geometry(
             String name,
@@ -48,7 +49,8 @@ public final class Geometry {
             Arguments arguments,
             Domain metricDomain,
             MetricForm form,
-            List<ChartMap> charts) {
+            List<ChartMap> charts,
+            List<String> notes) {
         this.name = name;
         this.metric = metric;
         this.arguments = arguments;
@@ -56,6 +58,7 @@ public final class Geometry {
         this.metricDomain = metricDomain;
         this.form = form;
         this.charts = List.copyOf(charts);
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Geometry {
         GivenArguments given = new GivenArguments(arguments, domain.names());
         Coordinates x = Coordinates.of(domain);
         MetricForm form = new MetricForm(x, metric.lineElement(x, arguments), given, given.inputs(arguments));
-        Geometry geometry = new Geometry(metric.name(), metric, arguments, domain, form, List.of());
+        Geometry geometry = new Geometry(metric.name(), metric, arguments, domain, form, List.of(), List.of());
         geometry.checkParameters();
         return geometry;
     }
@@ -98,7 +101,17 @@ public final class Geometry {
 
     /** This geometry under the name by which it was asked for; used in messages. */
     public Geometry named(String reference) {
-        return new Geometry(reference, metric, arguments, metricDomain, form, charts);
+        return new Geometry(reference, metric, arguments, metricDomain, form, charts, notes);
+    }
+
+    /** This geometry with remarks on how it was read; every tangent space repeats them. */
+    public Geometry noted(List<String> remarks) {
+        return new Geometry(name, metric, arguments, metricDomain, form, charts, remarks);
+    }
+
+    /** Remarks on how it was read: coordinates that were inferred, a matrix that was symmetrised. */
+    public List<String> notes() {
+        return notes;
     }
 
     /**
@@ -110,9 +123,9 @@ public final class Geometry {
         boolean shared = sameWholes(other) && sharesFormulas(new GivenArguments(other, metricDomain.names()), other);
         if (!shared) {
             Geometry fresh = of(metric, other);
-            return new Geometry(name, metric, other, fresh.metricDomain, fresh.form, charts);
+            return new Geometry(name, metric, other, fresh.metricDomain, fresh.form, charts, notes);
         }
-        Geometry geometry = new Geometry(name, metric, other, metricDomain, form, charts);
+        Geometry geometry = new Geometry(name, metric, other, metricDomain, form, charts, notes);
         geometry.checkParameters();
         return geometry;
     }
@@ -137,7 +150,7 @@ public final class Geometry {
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
         List<ChartMap> more = new ArrayList<>(charts);
         more.add(new ChartMap(chart, chartArguments, coordinates()));
-        return new Geometry(name, metric, arguments, metricDomain, form, more);
+        return new Geometry(name, metric, arguments, metricDomain, form, more, notes);
     }
 
     public String name() {
@@ -313,7 +326,7 @@ public final class Geometry {
 
     /** The same space in the metric's own coordinates. */
     public Geometry inMetricCoordinates() {
-        return new Geometry(name, metric, arguments, metricDomain, form, List.of());
+        return new Geometry(name, metric, arguments, metricDomain, form, List.of(), notes);
     }
 
     /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
@@ -322,7 +335,7 @@ public final class Geometry {
         for (ChartMap chart : charts) {
             fresh = fresh.in(chart.chart(), chart.arguments());
         }
-        return fresh.named(name);
+        return fresh.named(name).noted(notes);
     }
 
     /**
@@ -384,34 +397,34 @@ public final class Geometry {
 
     private TangentSpace at(Place here) {
         requireNumbers();
-        List<String> notes = new ArrayList<>();
+        List<String> remarks = new ArrayList<>(notes);
         List<ChartMap.Step> steps = new ArrayList<>();
-        Place base = toMetricPlace(here, notes, steps);
+        Place base = toMetricPlace(here, remarks, steps);
         LocalMetric local = LocalMetric.of(name, form, base);
         for (ChartMap.Step step : steps) {
             local = local.pulledBack(step.jacobian(), step.error());
         }
-        return new TangentSpace(this, here, local, notes);
+        return new TangentSpace(this, here, local, remarks);
     }
 
     /**
      * The place in the metric's own coordinates, with its parameters; every domain on the way is checked.
      *
-     * @param notes receives the notes on boundary points
+     * @param remarks receives the remarks on boundary points
      * @param steps receives the steps through the charts, the one next to the metric first
      */
-    private Place toMetricPlace(Place here, List<String> notes, List<ChartMap.Step> steps) {
+    private Place toMetricPlace(Place here, List<String> remarks, List<ChartMap.Step> steps) {
         Place place = here;
         for (int k = charts.size() - 1; k >= 0; k--) {
             ChartMap chart = charts.get(k);
             Place own = chart.own(place);
-            notes.addAll(new DomainTest(name, chart.given(), own).check(chart.domain()));
+            remarks.addAll(new DomainTest(name, chart.given(), own).check(chart.domain()));
             ChartMap.Step step = chart.at(name, own);
             steps.add(0, step);
             place = step.image();
         }
         Place base = place.with(parameterValues());
-        notes.addAll(new DomainTest(name, given, base).check(metricDomain));
+        remarks.addAll(new DomainTest(name, given, base).check(metricDomain));
         return base;
     }
 
