@@ -36,6 +36,15 @@ final class ScriptShelf {
             open = List.copyOf(failures.keySet());
         }
         problems.addAll(failures.values());
+        rereadCharts();
+    }
+
+    /** A chart may have been read before its target, whose coordinates it leaves alone where it says nothing of them. */
+    private void rereadCharts() {
+        List<Item> charts = read.keySet().stream()
+                .filter(item -> read.get(item).chart().isPresent())
+                .toList();
+        problems.addAll(round(charts).values());
     }
 
     private Map<Item, String> round(List<Item> items) {

@@ -15,9 +15,9 @@ public final class Coframe {
     private final FrameKind kind;
     private final Matrix h;
     private final int[] signs;
-    private final Optional<Matrix> embedding;
+    private final Optional<LocalMetric.Rows> embedding;
 
-    Coframe(FrameKind kind, Matrix h, int[] signs, Optional<Matrix> embedding) {
+    Coframe(FrameKind kind, Matrix h, int[] signs, Optional<LocalMetric.Rows> embedding) {
         this.kind = kind;
         this.h = h;
         this.signs = signs.clone();
@@ -45,7 +45,12 @@ public final class Coframe {
 
     /** The Jacobian into the ambient space, where the line element is a sum of more squares than dimensions. */
     public Optional<double[][]> embedding() {
-        return embedding.map(Matrix::toDoubles);
+        return embedding.map(rows -> rows.e().toDoubles());
+    }
+
+    /** The signs of the squares of the ambient space, one for each row of {@link #embedding}; all 1 where it is Euclidean. */
+    public Optional<int[]> embeddingSigns() {
+        return embedding.map(rows -> rows.signs().clone());
     }
 
     Matrix matrix() {

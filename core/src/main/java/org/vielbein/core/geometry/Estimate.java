@@ -10,7 +10,7 @@ record Estimate(Scaled value, Scaled error) {
 
     /** Whether the value is not told from 0. */
     boolean isZeroWithinError() {
-        return value.abs().compareTo(error) <= 0;
+        return value.isFinite() && value.abs().compareTo(error) <= 0;
     }
 
     /** Whether the value is 0 without any error: from exact arithmetic, or of a zero vector. */

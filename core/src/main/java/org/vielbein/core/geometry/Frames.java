@@ -239,7 +239,7 @@ final class Frames {
     }
 
     /** The Jacobian into the ambient space, where there are more squares than dimensions. */
-    Optional<Matrix> embedding() {
-        return local.rows().map(LocalMetric.Rows::e).filter(e -> e.rows() > e.columns());
+    Optional<LocalMetric.Rows> embedding() {
+        return local.rows().filter(rows -> rows.e().rows() > rows.e().columns());
     }
 }

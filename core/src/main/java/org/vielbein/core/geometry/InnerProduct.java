@@ -8,7 +8,6 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.linalg.Matrix;
-import org.vielbein.core.number.DoubleDouble;
 import org.vielbein.core.number.Scaled;
 
 /**
@@ -30,7 +29,7 @@ final class InnerProduct {
         Optional<Constant> exact = exact(u, v);
         if (exact.isPresent()) {
             Constant c = exact.get();
-            return Estimate.exact(Scaled.of(DoubleDouble.of(c.numerator(), c.denominator())));
+            return Estimate.exact(Scaled.of(c.numerator(), c.denominator()));
         }
         return local.rows().map(rows -> byRows(rows, u, v)).orElseGet(() -> byComponents(u, v));
     }

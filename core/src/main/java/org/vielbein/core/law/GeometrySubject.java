@@ -61,7 +61,10 @@ final class GeometrySubject implements Subject {
             return Optional.empty();
         }
         Coframe h = geometry.at(p).coframe();
-        return Optional.of(new Frame(h.coframe(), h.signs(), h.embedding()));
+        return Optional.of(new Frame(
+                h.coframe(),
+                h.signs(),
+                h.embedding().map(j -> new Embedding(j, h.embeddingSigns().orElseThrow()))));
     }
 
     @Override

@@ -39,9 +39,17 @@ public interface Subject {
      *
      * @param h the matrix with g = hᵀηh, rows are one-forms
      * @param signs η
-     * @param embedding the Jacobian into a surrounding Euclidean space, where the line element is one of an embedding
+     * @param embedding where the line element is one of an embedding
      */
-    record Frame(double[][] h, int[] signs, Optional<double[][]> embedding) {}
+    record Frame(double[][] h, int[] signs, Optional<Embedding> embedding) {}
+
+    /**
+     * An embedding into a flat space at a point.
+     *
+     * @param jacobian [a][i], a counting the coordinates of the flat space
+     * @param signs the signs of its squares
+     */
+    record Embedding(double[][] jacobian, int[] signs) {}
 
     /** The coframe at a point; empty where det g = 0. */
     Optional<Frame> coframe(double[] p);

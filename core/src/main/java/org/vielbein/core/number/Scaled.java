@@ -69,6 +69,18 @@ public final class Scaled implements Comparable<Scaled> {
         return new Scaled(value.scalb(-k), exponent);
     }
 
+    /**
+     * The quotient n/d correctly rounded, of any size.
+     *
+     * @throws ArithmeticException if d is 0, or the exponent of the result exceeds 900 000 000 in size
+     */
+    public static Scaled of(BigInteger n, BigInteger d) {
+        int shift = n.bitLength() - d.bitLength();
+        return shift > 0
+                ? of(DoubleDouble.of(n, d.shiftLeft(shift)), shift)
+                : of(DoubleDouble.of(n.shiftLeft(-shift), d), shift);
+    }
+
     /** m of m·2ᵉ. */
     public DoubleDouble mantissa() {
         return mantissa;

@@ -176,9 +176,9 @@ class LawsTest {
             @Override
             public Optional<Frame> coframe(double[] p) {
                 return sound.coframe(p).map(frame -> {
-                    double[][] j = frame.embedding().orElseThrow();
-                    j[0][0] += 1e-6;
-                    return new Frame(frame.h(), frame.signs(), Optional.of(j));
+                    Embedding embedding = frame.embedding().orElseThrow();
+                    embedding.jacobian()[0][0] += 1e-6;
+                    return new Frame(frame.h(), frame.signs(), Optional.of(embedding));
                 });
             }
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,17 @@ class ScaledTest {
     void exponentsBeyondTheStatedRangeAreRefused() {
         ArithmeticException e = assertThrows(ArithmeticException.class, () -> Scaled.of(DoubleDouble.ONE, 900_000_001));
         assertEquals("The result is of size 2^900000001, beyond 2^(±900000000); rescale the input.", e.getMessage());
+    }
+
+    @Test
+    void quotientsOfAnySizeAreRounded() {
+        BigInteger huge = BigInteger.TEN.pow(5000);
+        assertEquals("1e5000", Scaled.of(huge, BigInteger.ONE).decimal(17));
+        assertEquals("-1e-5000", Scaled.of(BigInteger.ONE.negate(), huge).decimal(17));
+        assertEquals(
+                0,
+                Scaled.of(BigInteger.ONE, BigInteger.valueOf(3))
+                        .compareTo(Scaled.of(DoubleDouble.of(BigInteger.ONE, BigInteger.valueOf(3)))));
+        assertEquals(0, Scaled.of(BigInteger.ZERO, huge).signum());
     }
 }

@@ -1,0 +1,55 @@
+package org.vielbein.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.vielbein.app.command.CommandLineRunner;
+import org.vielbein.app.command.Surroundings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One run of the program in this JVM on the packaged distribution. */
+record Run(int status, String out, String err) {
+    static final Path DISTRIBUTION = Path.of(System.getProperty("vielbein.distribution"));
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Run of(String... words) {
+        return with("", words);
+    }
+
+    /** A run with standard input; the user's folder is one that does not exist. */
+    static Run with(String input, String... words) {
+        return in(StandardCharsets.UTF_8, input, words);
+    }
+
+    /** A run on a terminal of a character set. */
+    static Run in(Charset charset, String input, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                charset,
+                false,
+                Map.of("VIELBEIN_DATA", DISTRIBUTION.resolve("absent").toString()),
+                Optional.of(DISTRIBUTION),
+                Main.version());
+        int status = CommandLineRunner.run(surroundings, words);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The one JSON document on standard output. */
+    JsonNode json() {
+        return JSON.readTree(out);
+    }
+
+    /** The last line of the messages. */
+    String message() {
+        return err.strip();
+    }
+}
