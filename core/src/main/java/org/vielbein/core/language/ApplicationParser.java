@@ -247,8 +247,8 @@ final class ApplicationParser {
                 || bracket) {
             throw new Refusal(
                     t.span().to(next.span()),
-                    "What `" + source.slice(t.span()) + "` differentiates has two readings here.",
-                    "Put it in brackets: `" + source.slice(t.span()) + "(…)`.");
+                    "What `" + source.shown(t.span()) + "` differentiates has two readings here.",
+                    "Put it in brackets: `" + source.shown(t.span()) + "(…)`.");
         }
         return new Syntax.Derivative(of, List.of(new Syntax.Name(t.text(), t.span())), cursor.spanFrom(start));
     }

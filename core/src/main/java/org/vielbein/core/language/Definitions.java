@@ -23,6 +23,8 @@ final class Definitions {
 
     record Definition(Form form, String name, Span span, Syntax body) {}
 
+    private static final int SHOWN = 8;
+
     private final Map<String, Definition> all = new LinkedHashMap<>();
     /** Defined by statements that could not be read; already reported. */
     private final Set<String> broken = new HashSet<>();
@@ -90,6 +92,10 @@ final class Definitions {
             if (name.equals(back)) {
                 break;
             }
+        }
+        if (path.size() > SHOWN) {
+            path.subList(SHOWN, path.size()).clear();
+            path.add("…");
         }
         return new Refusal(
                 all.get(back).span,

@@ -31,18 +31,18 @@ final class DifferentialRules {
     /** {@code dNAME} or {@code d(E)}. */
     Value total(Syntax.Differential d) {
         Syntax of = d.of() instanceof Syntax.Group g ? g.inside() : d.of();
-        refuseOpenNames(of, "d(" + source.slice(of.span()) + ")");
+        refuseOpenNames(of, "d(" + source.shown(of.span()) + ")");
         Value value = elaborator.value(of);
         if (!(value instanceof Value.Scalar s)) {
             throw new Refusal(
                     d.span(),
-                    "`" + source.slice(d.span()) + "` is the differential of what holds differentials already.");
+                    "`" + source.shown(d.span()) + "` is the differential of what holds differentials already.");
         }
         if (!dependsOnCoordinates(s.e())) {
             boolean parameter = of instanceof Syntax.Name n && scope.is(n.name(), Kind.PARAMETER, Kind.INTEGER);
             throw new Refusal(
                     d.span(),
-                    "The differential `" + source.slice(d.span()) + "` is zero, since "
+                    "The differential `" + source.shown(d.span()) + "` is zero, since "
                             + (parameter
                                     ? "`" + ((Syntax.Name) of).name() + "` is a parameter."
                                     : "no coordinate stands in it."),
@@ -53,7 +53,7 @@ final class DifferentialRules {
 
     /** {@code diff(E, x, …)}. */
     Expr partial(Syntax.Derivative d) {
-        refuseOpenNames(d.of(), source.slice(d.span()));
+        refuseOpenNames(d.of(), source.shown(d.span()));
         Expr e = elaborator.scalar(d.of());
         for (Syntax.Name by : d.by()) {
             if (!scope.is(by.name(), Kind.COORDINATE, Kind.INFERRED, Kind.PARAMETER)) {
@@ -63,8 +63,17 @@ final class DifferentialRules {
                         NearNames.question(by.name(), coordinates));
             }
             e = Expressions.derivative(e, Expressions.symbol(by.name()));
+            requireSmall(e, d);
         }
         return ScalarRules.limited(e, d.span());
+    }
+
+    private static void requireSmall(Expr e, Syntax.Derivative d) {
+        int[] nodes = {0};
+        e.<Boolean>fold((node, parts) -> ++nodes[0] > 0);
+        if (nodes[0] > Limits.DERIVATIVE_NODES) {
+            throw new Refusal(d.span(), "The derivative has more than " + Limits.DERIVATIVE_NODES + " nodes.");
+        }
     }
 
     private boolean dependsOnCoordinates(Expr e) {
@@ -85,7 +94,7 @@ final class DifferentialRules {
                     if (open.isEmpty() && inside.isPresent()) {
                         open = inside;
                         span = inside.get().span();
-                        where = d.name() + " = " + source.slice(d.body().span());
+                        where = d.name() + " = " + source.shown(d.body().span());
                     }
                 }
             }
@@ -106,7 +115,7 @@ final class DifferentialRules {
                 .forEach(all::add));
         return new Refusal(
                 span,
-                "`" + source.slice(open.span()) + "` in " + where + " is not declared.",
+                "`" + source.shown(open.span()) + "` in " + where + " is not declared.",
                 "Add `coordinates " + String.join(", ", all) + "`, or `parameter " + open.name() + "`.");
     }
 

@@ -60,7 +60,7 @@ final class Elaborator {
             return s.e();
         }
         throw new Refusal(
-                e.span(), "`" + source.slice(e.span()) + "` holds a differential, and a function must stand here.");
+                e.span(), "`" + source.shown(e.span()) + "` holds a differential, and a function must stand here.");
     }
 
     /** A line element: degree 2. */
@@ -80,7 +80,7 @@ final class Elaborator {
         if (value instanceof Constant c && c.isInt()) {
             return c.intValueExact();
         }
-        throw new Refusal(e.span(), "`" + source.slice(e.span()) + "` must be a whole number here.");
+        throw new Refusal(e.span(), "`" + source.shown(e.span()) + "` must be a whole number here.");
     }
 
     Value value(Syntax e) {
@@ -221,7 +221,7 @@ final class Elaborator {
         if (v instanceof Value.Scalar s) {
             return s.e();
         }
-        throw new Refusal(e.span(), "The differential in `" + source.slice(e.span()) + "` stands below a line.");
+        throw new Refusal(e.span(), "The differential in `" + source.shown(e.span()) + "` stands below a line.");
     }
 
     private Value power(Syntax.Power p) {

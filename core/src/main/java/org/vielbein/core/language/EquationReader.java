@@ -59,12 +59,12 @@ final class EquationReader {
                             : "";
             throw new Refusal(
                     span,
-                    "`" + source.slice(span) + "` cannot be defined.",
+                    "`" + source.shown(span) + "` cannot be defined.",
                     near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near);
         } else if (squared && isDifferential(base, name)) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
         } else if (base.size() > 1) {
-            throw new Refusal(span, "`" + source.slice(span) + "` cannot be defined.", "The left side is one name.");
+            throw new Refusal(span, "`" + source.shown(span) + "` cannot be defined.", "The left side is one name.");
         } else if (squared) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.ROOT, name, span, body));
         } else if (body.size() > 1 && body.get(0).isSymbol("[") && body.get(1).isSymbol("[")) {

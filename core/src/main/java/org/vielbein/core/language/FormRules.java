@@ -90,7 +90,7 @@ final class FormRules {
                         term.span(),
                         "The term " + shown(term) + " has degree " + degree
                                 + " in the differentials; a line element has degree 2.",
-                        squareMeant ? "`" + source.slice(term.span()) + "^2`?" : "");
+                        squareMeant ? "`" + source.shown(term.span()) + "^2`?" : "");
             }
         }
     }
@@ -110,7 +110,7 @@ final class FormRules {
     }
 
     private String shown(Syntax e) {
-        return "`" + source.slice(bare(e).span()) + "`";
+        return "`" + source.shown(bare(e).span()) + "`";
     }
 
     /** The product, functions in front in written order. */

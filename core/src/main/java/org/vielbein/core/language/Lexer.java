@@ -134,6 +134,11 @@ final class Lexer {
         boolean greek = Letters.isGreek(text.codePointAt(at));
         Words.Scan scan = words.scan(at);
         at = scan.end();
+        if (at - start > Limits.NAME) {
+            throw new Refusal(
+                    new Span(start, at),
+                    "The name has " + (at - start) + " characters; at most " + Limits.NAME + " are read.");
+        }
         tokens.add(new Token(kind, scan.name(), new Span(start, at), spaced, greek));
         spaced = false;
     }

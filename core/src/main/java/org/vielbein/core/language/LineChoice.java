@@ -56,7 +56,7 @@ final class LineChoice {
     }
 
     private void define(Outline.LineItem item) {
-        if (item.members().size() > 1 || source.slice(item.span()).length() > "dsigma ^ 2".length()) {
+        if (item.members().size() > 1 || source.shown(item.span()).length() > "dsigma ^ 2".length()) {
             throw new Refusal(item.span(), "Beside `ds^2`, this can only define `" + item.label() + "^2`.");
         }
         outline.definitions.add(new Outline.DefinitionItem(
@@ -96,7 +96,7 @@ final class LineChoice {
     private void keepMembers(Outline.LineItem item) {
         for (List<Token> member : item.members()) {
             if (item.members().size() > 1 && isProperTime(member)) {
-                notes.accept("`" + source.slice(TokenLists.span(member)) + "` is another name of the line element.");
+                notes.accept("`" + source.shown(TokenLists.span(member)) + "` is another name of the line element.");
             } else {
                 members.add(member);
             }

@@ -52,6 +52,9 @@ public final class NearNames {
             return true;
         }
         int allowed = (Math.max(asked.length(), known.length()) + 2) / 3;
+        if (Math.abs(asked.length() - known.length()) > allowed) {
+            return false;
+        }
         return distance(asked, known) <= Math.min(allowed, shorter - 1);
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one text while reading goes on. */
 final class Problems {
-    private static final int SHOWN = 50;
+    /** With so many, reading ends: what follows helps no one, and a hostile text shall not take long. */
+    private static final int MOST = 50;
 
     private final SourceText source;
     private final List<Problem> found = new ArrayList<>();
@@ -27,8 +28,11 @@ final class Problems {
             return;
         }
         Problem p = source.problem(refusal.span(), refusal.getMessage(), refusal.suggestion());
-        if (!found.contains(p) && found.size() < SHOWN) {
+        if (!found.contains(p)) {
             found.add(p);
+        }
+        if (found.size() == MOST) {
+            throw exception();
         }
     }
 

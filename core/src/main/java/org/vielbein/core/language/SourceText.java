@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A text with its name and its lines, which turns spans into places. */
 final class SourceText {
+    private static final int SHOWN = 120;
+
     private final String name;
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
@@ -35,6 +37,12 @@ final class SourceText {
     /** The characters of a span, blanks and line ends inside it made one space. */
     String slice(Span span) {
         return text.substring(span.start(), span.end()).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The characters of a span as messages show them: long ones are cut. */
+    String shown(Span span) {
+        String slice = slice(span);
+        return slice.length() <= SHOWN ? slice : slice.substring(0, slice.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 
     /** The line of that number, counted from 1, without its end. */

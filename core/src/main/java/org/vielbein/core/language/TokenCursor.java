@@ -89,7 +89,7 @@ final class TokenCursor {
     }
 
     String shown(Token t) {
-        return t.is(Kind.END) ? "the end" : "`" + source.slice(t.span()) + "`";
+        return t.is(Kind.END) ? "the end" : "`" + source.shown(t.span()) + "`";
     }
 
     /** Whether the tokens from one place up to another hold a differential. */
@@ -169,11 +169,11 @@ final class TokenCursor {
 
     /** The source of the tokens from one place up to another. */
     String slice(int from, int to) {
-        return source.slice(
+        return source.shown(
                 tokens.get(from).span().to(tokens.get(Math.max(from, to - 1)).span()));
     }
 
     String slice(Span span) {
-        return source.slice(span);
+        return source.shown(span);
     }
 }

@@ -31,18 +31,18 @@ final class WordMessages {
         boolean named = i < tokens.size() && tokens.get(i).is(Token.Kind.WORD);
         Span span = d.span()
                 .to(tokens.get(Math.min(named ? i : i - 1, tokens.size() - 1)).span());
-        String of = named ? source.slice(tokens.get(i).span()) : "x";
+        String of = named ? source.shown(tokens.get(i).span()) : "x";
         return new Refusal(
                 span,
-                "`" + source.slice(span) + "` is a second differential.",
+                "`" + source.shown(span) + "` is a second differential.",
                 "For the square of d" + of + " write `d" + of + "^2`.");
     }
 
     /** A declared {@code d} before a bracket or a name. */
     Refusal declaredD(Token d, Token next) {
         Span span = d.span().to(next.span());
-        String behind = source.slice(next.span());
-        String shown = next.opens() ? "`d(…)`" : "`" + source.slice(span) + "`";
+        String behind = source.shown(next.span());
+        String shown = next.opens() ? "`d(…)`" : "`" + source.shown(span) + "`";
         return new Refusal(
                 span,
                 shown + " has two readings, since `d` is declared: d times " + (next.opens() ? "the bracket" : behind)
@@ -72,7 +72,7 @@ final class WordMessages {
                 NearNames.question(of, scope.names(Kind.COORDINATE, Kind.INFERRED, Kind.FUNCTION, Kind.DEFINITION));
         return new Refusal(
                 t.span(),
-                "`" + source.slice(t.span()) + "`: `" + of + "` is neither a coordinate nor a function here.",
+                "`" + source.shown(t.span()) + "`: `" + of + "` is neither a coordinate nor a function here.",
                 near.isEmpty() && scope.isWholeText() ? "Add it to `coordinates`, or define it." : near);
     }
 
@@ -81,9 +81,9 @@ final class WordMessages {
         boolean bracket = at < tokens.size() && tokens.get(at).opens();
         String suffix =
                 at < tokens.size() && tokens.get(at).greek() && !tokens.get(at).spaced()
-                        ? source.slice(tokens.get(at).span())
+                        ? source.shown(tokens.get(at).span())
                         : "";
-        String shown = source.slice(t.span()) + suffix;
+        String shown = source.shown(t.span()) + suffix;
         Span span = suffix.isEmpty() ? t.span() : t.span().to(tokens.get(at).span());
         if (isUndeclaredDifferential(word)) {
             return noDifferential(t, word.substring(1));
@@ -102,7 +102,9 @@ final class WordMessages {
 
     /** One slip away from a declared name of some length. */
     private boolean isNearlyDeclared(String word) {
-        return scope.names().stream().anyMatch(n -> n.length() > 2 && NearNames.distance(n, word) == 1);
+        return scope.names().stream()
+                .anyMatch(n ->
+                        n.length() > 2 && Math.abs(n.length() - word.length()) < 2 && NearNames.distance(n, word) == 1);
     }
 
     /** {@code dz} where the coordinates are declared and z is none of them. */
@@ -128,7 +130,7 @@ final class WordMessages {
         String remedy = scope.isWholeText() ? "Add `parameter " + t.text() + "`." : among();
         return new Refusal(
                 t.span(),
-                "`" + source.slice(t.span()) + "` is not declared.",
+                "`" + source.shown(t.span()) + "` is not declared.",
                 near.isEmpty() || scope.isWholeText() ? remedy : near);
     }
 
@@ -178,7 +180,7 @@ final class WordMessages {
             }
         }
         List<String> found = best[word.length()];
-        boolean letters = found != null && found.size() > 3 && found.stream().allMatch(p -> p.length() == 1);
+        boolean letters = found != null && found.size() > 2 && found.stream().noneMatch(p -> p.length() > 2);
         return letters ? null : found;
     }
 

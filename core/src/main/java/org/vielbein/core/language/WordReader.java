@@ -136,7 +136,9 @@ final class WordReader {
                 at < tokens.size() && tokens.get(at).greek() && !tokens.get(at).spaced();
         String chain = greekFollows && word.endsWith("d") ? word.substring(0, word.length() - 1) : word;
         List<List<String>> readings = new ArrayList<>();
-        split(chain, new ArrayList<>(), readings);
+        if (chain.startsWith("d")) {
+            split(chain, 0, splits(chain), new ArrayList<>(), readings);
+        }
         if (readings.size() == 1) {
             addAll(t, readings.get(0));
         } else if (readings.size() > 1) {
@@ -161,16 +163,27 @@ final class WordReader {
         return new Span(t.span().end() - 1, t.span().end());
     }
 
-    /** All ways to read the rest of a word as differentials one behind the other. */
-    private void split(String rest, List<String> pieces, List<List<String>> readings) {
-        if (rest.isEmpty() && !pieces.isEmpty()) {
+    /** From which places on the word is differentials one behind the other. */
+    private boolean[] splits(String word) {
+        boolean[] can = new boolean[word.length() + 1];
+        can[word.length()] = true;
+        for (int start = word.length() - 2; start >= 0; start--) {
+            for (int end = start + 2; word.charAt(start) == 'd' && end <= word.length() && !can[start]; end++) {
+                can[start] = can[end] && isDifferentiable(word.substring(start + 1, end));
+            }
+        }
+        return can;
+    }
+
+    /** The first two ways to read a word from a place on as differentials one behind the other. */
+    private void split(String word, int start, boolean[] can, List<String> pieces, List<List<String>> readings) {
+        if (start == word.length() && !pieces.isEmpty()) {
             readings.add(List.copyOf(pieces));
         }
-        for (int end = 2; rest.startsWith("d") && end <= rest.length() && readings.size() < 2; end++) {
-            String name = rest.substring(1, end);
-            if (isDifferentiable(name)) {
-                pieces.add(name);
-                split(rest.substring(end), pieces, readings);
+        for (int end = start + 2; can[start] && end <= word.length() && readings.size() < 2; end++) {
+            if (can[end] && isDifferentiable(word.substring(start + 1, end))) {
+                pieces.add(word.substring(start + 1, end));
+                split(word, end, can, pieces, readings);
                 pieces.remove(pieces.size() - 1);
             }
         }

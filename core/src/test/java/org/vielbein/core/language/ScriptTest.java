@@ -2,12 +2,15 @@ package org.vielbein.core.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -212,6 +215,24 @@ class ScriptTest {
         assertEquals(
                 "The text expands to more than 200000 nodes.",
                 e.problems().get(0).message());
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "?".repeat(150_000),
+                ";x=1".repeat(40_000),
+                "ds^2 = " + "a".repeat(150_000) + " dx^2",
+                "ds^2 = " + "dx".repeat(70_000),
+                "ds^2 = " + "x/".repeat(90_000) + "x",
+                "ds^2 = " + "2^9999*".repeat(20_000) + "x dx^2",
+                "coordinates x; ds^2 = (" + "foo_1 + ".repeat(15_000) + "x) dx^2",
+                "coordinates x; ds^2 = " + "diff(".repeat(60) + "sin(x^2)^x" + ", x)".repeat(60) + " dx^2");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostileTextsAreRefusedBeforeTheyTakeLong(String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(ScriptException.class, () -> read(text)));
     }
 
     @Test
