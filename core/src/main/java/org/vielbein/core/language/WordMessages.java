@@ -90,6 +90,10 @@ final class WordMessages {
         }
         String begun = "`" + shown + "` is not declared.";
         String near = NearNames.question(WordReader.withoutPrimes(word), known());
+        if (!suffix.isEmpty() && word.endsWith("d") && pieces(word.substring(0, word.length() - 1)) != null) {
+            String head = String.join(" ", pieces(word.substring(0, word.length() - 1)));
+            return new Refusal(span, begun, "`" + head + " d" + suffix + "`?");
+        }
         List<String> pieces = isNearlyDeclared(word) ? null : pieces(word);
         if (bracket && !near.isEmpty() || pieces == null && !near.isEmpty()) {
             return new Refusal(t.span(), begun, near);
