@@ -1,5 +1,6 @@
 package org.vielbein.core.catalog;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -206,6 +207,26 @@ class CatalogTest {
                 scripts.problems().get(0).startsWith("broken.geometry:1:"),
                 scripts.problems().get(0));
         assertEquals("u^2", scripts.geometry("cap").components().get(1).get(1).toString());
+    }
+
+    @Test
+    void aChartWaitsForItsTargetAndLeavesTheOtherCoordinatesAlone() {
+        Catalog scripts = Catalog.builder()
+                .script(
+                        ScriptText.of(
+                                "area",
+                                "area.geometry",
+                                "chart area to bowl; coordinates w in (0, inf), phi; r = sqrt(w); inverse w = r^2"),
+                        Offered.HERE)
+                .script(
+                        ScriptText.of(
+                                "bowl", "bowl.geometry", "coordinates r, phi; ds^2 = (1 + r^2) dr^2 + r^2 dphi^2"),
+                        Offered.HERE)
+                .build();
+        assertEquals(List.of(), scripts.problems());
+        Geometry seen = scripts.geometry("bowl in area");
+        assertArrayEquals(new double[] {2, 3}, seen.toMetricCoordinates(4, 3));
+        assertArrayEquals(new double[] {4, 3}, seen.fromMetricCoordinates(2, 3).orElseThrow());
     }
 
     @Test
