@@ -12,7 +12,6 @@ import org.vielbein.api.metric.Metric;
 import org.vielbein.core.formula.ZeroTest;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
-import org.vielbein.core.kernel.Program;
 
 /**
  * Whether two line elements in the same coordinates are equal, as equation (6) claims of the sphere: component by component,
@@ -25,6 +24,9 @@ public final class LineElementEquality {
     private static final int POINTS = 8;
     private static final long SEED = 3969;
     private static final double CLEAR = 1e-9;
+
+    /** A difference counts where it is this many times what double arithmetic loses in either side. */
+    private static final double MARGIN = 100;
 
     private final Metric metric;
     private final Arguments arguments;
@@ -75,15 +77,18 @@ public final class LineElementEquality {
         Graph graph = new Graph();
         List<String> inputs = new ArrayList<>(x.names());
         inputs.addAll(given.inputs(sample));
-        Program program = Program.of(graph, inputs, List.of(given.node(graph, a), given.node(graph, b)));
+        FormulaSet formulas = new FormulaSet(graph, inputs, List.of(given.node(graph, a), given.node(graph, b)));
         RandomPoints points = new RandomPoints(geometry);
         Random random = new Random(SEED);
         for (int k = 0; k < POINTS; k++) {
-            double[] p = points.next(random);
-            double[] values = program.interpreted().at(geometry.programInput(p));
-            if (Math.abs(values[0] - values[1]) > CLEAR * (Math.abs(values[0]) + Math.abs(values[1]))) {
-                return Optional.of("at " + Place.numeric(x.names(), p).text(x.names()) + " these are " + values[0]
-                        + " and " + values[1]);
+            Place here = Place.numeric(x.names(), points.next(random));
+            Values values = formulas.at(here.with(ParameterValues.of(given.numeric())));
+            double first = values.at(0).doubleValue();
+            double second = values.at(1).doubleValue();
+            double difference = Math.abs(values.at(0).minus(values.at(1)).doubleValue());
+            double rounding = Math.abs(first - values.rough()[0]) + Math.abs(second - values.rough()[1]);
+            if (difference > CLEAR * (Math.abs(first) + Math.abs(second)) && difference > MARGIN * rounding) {
+                return Optional.of("at " + here.text(x.names()) + " these are " + first + " and " + second);
             }
         }
         return Optional.empty();

@@ -102,4 +102,25 @@ class LineElementEqualityTest {
                 new LineElementEquality(metric, Arguments.of(metric))
                         .refusal(metric.lineElement(x, Arguments.of(metric)), second));
     }
+
+    /** Rounding beside an exact 0 was once taken for a difference. */
+    @Test
+    void aTrueEqualityBeyondTheRulesIsNotCalledADifference() {
+        Metric metric = Spaces.riemannian(
+                "angles",
+                org.vielbein.api.chart.Domain.of(
+                        org.vielbein.api.chart.Coordinate.of("x").in(org.vielbein.api.chart.Interval.open(0, PI)),
+                        org.vielbein.api.chart.Coordinate.of("y")),
+                x -> LineElement.components(
+                        x,
+                        (i, j) -> i == j
+                                ? ONE
+                                : sqrt(ONE.minus(square(cos(x.get(0))))).minus(sin(x.get(0)))));
+        var x = org.vielbein.api.chart.Coordinates.of("x", "y");
+        LineElement flat = LineElement.diagonal(x, ONE, ONE);
+        String refusal = new LineElementEquality(metric, Arguments.of(metric))
+                .refusal(metric.lineElement(x, Arguments.of(metric)), flat)
+                .orElseThrow();
+        assertTrue(refusal.contains("which agree at 8 points and are not proved equal"), refusal);
+    }
 }
