@@ -2,6 +2,7 @@ package org.vielbein.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,10 +29,19 @@ record Run(int status, String out, String err) {
 
     /** A run on a terminal of a character set. */
     static Run in(Charset charset, String input, String... words) {
+        return run(charset, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), words);
+    }
+
+    /** A run that reads its input as it comes. */
+    static Run reading(InputStream input, String... words) {
+        return run(StandardCharsets.UTF_8, input, words);
+    }
+
+    private static Run run(Charset charset, InputStream input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                input,
                 out,
                 err,
                 charset,
