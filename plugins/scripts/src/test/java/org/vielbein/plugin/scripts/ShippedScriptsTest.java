@@ -59,7 +59,8 @@ class ShippedScriptsTest {
 
     @ParameterizedTest
     @MethodSource("charts")
-    void everyChartHasASource(CatalogEntry<CoordinateChart> entry) {
+    void everyChartHasATitleAndASource(CatalogEntry<CoordinateChart> entry) {
+        assertFalse(entry.definition().title().equals(entry.name()), "no title");
         assertFalse(entry.definition().references().isEmpty(), "no source");
     }
 
