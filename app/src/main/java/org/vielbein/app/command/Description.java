@@ -163,12 +163,32 @@ record Description(
         lines.addAll(table.lines("", width));
         lines.add("");
         lines.add("metric g_ij in " + String.join(", ", metricCoordinates()));
-        Table.formulas(metric).forEach(row -> lines.add(INDENT + row));
+        lines.addAll(metricLines(width));
         notes.forEach(note -> {
             lines.add("");
             lines.addAll(Wrapped.of(note, width));
         });
         return lines;
+    }
+
+    /** The matrix where it fits the page, else the components that are not 0, one a line. */
+    private List<String> metricLines(int width) {
+        List<String> matrix =
+                Table.formulas(metric).stream().map(row -> INDENT + row).toList();
+        if (matrix.stream().allMatch(row -> row.length() <= width)) {
+            return matrix;
+        }
+        List<String> names = metricCoordinates();
+        Table components = new Table();
+        for (int i = 0; i < metric.size(); i++) {
+            for (int j = i; j < metric.size(); j++) {
+                String g = metric.get(i).get(j);
+                if (!g.equals("0")) {
+                    components.row("g[" + names.get(i) + ", " + names.get(j) + "]", "= " + g);
+                }
+            }
+        }
+        return components.lines(INDENT, width);
     }
 
     private List<String> metricCoordinates() {

@@ -138,6 +138,26 @@ class MeasurementTest {
         assertRelative(1 / size / size, m.inverse().orElseThrow()[1][1]);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-6", "1e-12"})
+    void anEmbeddingOfHighConditionKeepsItsDigits(String epsilon) {
+        // (x + y, ε y, ε y²) at y = 1/2: minors ε, ε, 0, so √det g = √2 ε; the condition of g is about 4/ε²
+        Expr e = decimal(epsilon);
+        double size = Double.parseDouble(epsilon);
+        Metric ribbon = Spaces.riemannian(
+                "ribbon",
+                Domain.cartesian(2),
+                x -> LineElement.euclidean(
+                        x.get(0).plus(x.get(1)), product(e, x.get(1)), product(e, square(x.get(1)))));
+        Measurement m = measure(ribbon, v(ZERO, ratio(1, 2)), List.of(v(ONE, ONE.negate()), v(ONE, number(2))));
+        assertRelative(Math.sqrt(2) * size, m.volumeElement().doubleValue());
+        assertRelative(Math.sqrt(2) * size, m.vectors().get(0).norm().doubleValue());
+        assertRelative(
+                3 * Math.sqrt(2) * size, m.areas().get(0).get(1).orElseThrow().doubleValue());
+        assertRelative(Math.sqrt(2) * size, m.frame().orElseThrow().coframe()[1][1]);
+        assertTrue(m.errors().isEmpty(), () -> m.errors().toString());
+    }
+
     @Test
     void aHilbertMetricGivenByComponentsIsExact() {
         int n = 7;
