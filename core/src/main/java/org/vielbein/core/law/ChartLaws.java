@@ -45,10 +45,13 @@ final class ChartLaws {
         for (int k = 0; k < sample.points().size(); k++) {
             double[] p = sample.points().get(k);
             double[] v = sample.v(k);
+            double[] y = subject.toMetricCoordinates(p);
+            double[][] j = subject.jacobian(p);
             double here = subject.squaredNorm(p, v);
-            double there = target.squaredNorm(subject.toMetricCoordinates(p), Small.image(subject.jacobian(p), v));
-            double size = Small.largest(subject.metric(p));
-            double off = Math.abs(here - there) / Math.max(size, Math.abs(here));
+            double there = target.squaredNorm(y, Small.image(j, v));
+            double[] terms = Small.imageSize(j, v);
+            double off =
+                    Math.abs(here - there) / Math.max(Small.size(target.metric(y), terms, terms), Double.MIN_NORMAL);
             if (!(off <= CHART)) {
                 String found = "g(v,v) = " + here + " in the chart and " + there + " in the target, for v = "
                         + Violation.numbers(v);
@@ -61,10 +64,11 @@ final class ChartLaws {
     private static Optional<Violation> volumes(Law law, Subject subject, Sample sample) {
         Subject target = subject.inMetricCoordinates();
         for (double[] p : sample.points()) {
+            double[][] j = subject.jacobian(p);
             double here = subject.volumeElement(p);
-            double there = Math.abs(Small.determinant(subject.jacobian(p)))
-                    * target.volumeElement(subject.toMetricCoordinates(p));
-            double off = Math.abs(here - there) / Math.max(Math.abs(here), Double.MIN_NORMAL);
+            double element = target.volumeElement(subject.toMetricCoordinates(p));
+            double there = Math.abs(Small.determinant(j)) * element;
+            double off = Math.abs(here - there) / Math.max(Small.hadamard(j) * element, Double.MIN_NORMAL);
             if (!(off <= CHART)) {
                 String found =
                         "√|det g| = " + here + " in the chart and |det J| √|det g| = " + there + " in the target";

@@ -2,14 +2,14 @@ package org.vielbein.core.law;
 
 import java.util.Optional;
 
-/** √|det g| from the minors of an embedding's Jacobian (Cauchy and Binet). */
+/** det g from the minors of the Jacobian of an embedding (Cauchy and Binet). */
 final class EmbeddingLaw {
-    /** Entries are rounded once, and signed squares cancel up to the hundredfold in the spaces shipped here. */
-    private static final double MINORS = 1e-11;
+    /** Minors of entries rounded once, a few ulp of Hadamard's bound each. */
+    private static final double MINORS = 1e-13;
 
     static final Law LAW = new Law(
             "minors",
-            "√|det g| = √|Σ ±(minors)²| of the Jacobian into the surrounding flat space, ± the product of the signs of its rows",
+            "|det h|² = |Σ ±(minors)²| of the Jacobian into the surrounding space, all + in a Euclidean one",
             EmbeddingLaw::check);
 
     private EmbeddingLaw() {}
@@ -21,37 +21,45 @@ final class EmbeddingLaw {
             if (embedding.isEmpty()) {
                 continue;
             }
-            int n = subject.coordinates().size();
-            double expected = Math.sqrt(Math.abs(squaredMinors(embedding.get(), 0, new int[n], 0)));
-            double found = Math.abs(Small.determinant(frame.get().h()));
-            double off = Math.abs(found - expected) / Math.max(expected, Double.MIN_NORMAL);
+            double expected = Math.sqrt(Math.abs(squaredMinors(embedding.get())));
+            double element = Math.abs(Small.determinant(frame.get().h()));
+            double size = Small.hadamard(embedding.get().jacobian());
+            double off = Math.abs(element - expected) * (element + expected) / Math.max(size * size, Double.MIN_NORMAL);
             if (!(off <= MINORS)) {
-                String sentence = "|det h| = " + found + " and √|Σ ±(minors)²| = " + expected;
-                return Optional.of(Violation.of(law, subject, sample, p, sentence, off));
+                String found = "|det h| = " + element + " and √|Σ ±(minors)²| = " + expected;
+                return Optional.of(Violation.of(law, subject, sample, p, found, off));
             }
         }
         return Optional.empty();
     }
 
+    private static double squaredMinors(Subject.Embedding embedding) {
+        int n = embedding.jacobian()[0].length;
+        return squaredMinors(embedding, 0, new int[n], 0);
+    }
+
     /** The sum over all choices of rows, those from {@code chosen} on still open. */
     private static double squaredMinors(Subject.Embedding embedding, int from, int[] rows, int chosen) {
         int n = rows.length;
-        double[][] j = embedding.jacobian();
         if (chosen == n) {
-            double[][] minor = new double[n][];
-            int sign = 1;
-            for (int a = 0; a < n; a++) {
-                minor[a] = j[rows[a]];
-                sign *= embedding.signs()[rows[a]];
-            }
-            double det = Small.determinant(minor);
-            return sign * det * det;
+            return signedSquare(embedding, rows);
         }
         double sum = 0;
-        for (int row = from; row <= j.length - (n - chosen); row++) {
+        for (int row = from; row <= embedding.jacobian().length - (n - chosen); row++) {
             rows[chosen] = row;
             sum += squaredMinors(embedding, row + 1, rows, chosen + 1);
         }
         return sum;
+    }
+
+    private static double signedSquare(Subject.Embedding embedding, int[] rows) {
+        double[][] minor = new double[rows.length][];
+        int sign = 1;
+        for (int a = 0; a < rows.length; a++) {
+            minor[a] = embedding.jacobian()[rows[a]];
+            sign *= embedding.signs()[rows[a]];
+        }
+        double det = Small.determinant(minor);
+        return sign * det * det;
     }
 }

@@ -36,6 +36,11 @@ final class GeometrySubject implements Subject {
     }
 
     @Override
+    public double[] edgePoint(Random random) {
+        return points.nearEnds(random);
+    }
+
+    @Override
     public Signature claimed() {
         return geometry.claimedSignature();
     }
@@ -105,6 +110,11 @@ final class GeometrySubject implements Subject {
     @Override
     public Kernel derivatives() {
         return geometry.derivativeProgram().compiled();
+    }
+
+    @Override
+    public Kernel interpretedDerivatives() {
+        return geometry.derivativeProgram().interpreted();
     }
 
     @Override

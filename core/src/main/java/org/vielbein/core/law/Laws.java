@@ -26,6 +26,11 @@ public final class Laws {
         return ChartLaws.all();
     }
 
+    /** The law that this process computes what another one did; for the geometries of its transcript. */
+    public static Law sameAs(Transcript other) {
+        return TranscriptLaw.sameAs(other);
+    }
+
     /** The violations by a geometry of the laws of metrics and, where it is seen through charts, of charts. */
     public static List<Violation> check(Geometry geometry, long seed) {
         List<Law> laws = new ArrayList<>(ofMetrics());
@@ -41,7 +46,7 @@ public final class Laws {
      */
     public static List<Violation> check(List<Law> laws, Subject subject, long seed) {
         Sample all = Sample.of(subject, POINTS, seed);
-        Sample usable = all.where(p -> PointLaws.isFinite(subject, p));
+        Sample usable = all.usable(subject);
         return laws.stream()
                 .map(law -> law.violation(subject, law.name().equals(PointLaws.DOMAIN) ? all : usable))
                 .flatMap(Optional::stream)

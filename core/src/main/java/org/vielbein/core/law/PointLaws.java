@@ -2,12 +2,14 @@ package org.vielbein.core.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.vielbein.core.geometry.NoAnswerException;
 
 /** Laws of the metric at one point: symmetry, signature, frame. */
 final class PointLaws {
-    /** The frame is factored in double-double and rounded once; products of rounded entries lose n·2⁻⁵³ each. */
+    /** The frame is factored in double-double and rounded once; products of rounded entries lose n·2⁻⁵³ of their sizes. */
     private static final double FRAME = 1e-13;
 
     /** The name of the law that looks at every point of the chart. */
@@ -64,29 +66,40 @@ final class PointLaws {
 
     /** Looks at the first point with det g ≠ 0; the others are the affair of the law before. */
     private static Optional<Violation> claimedSignature(Law law, Subject subject, Sample sample) {
-        for (double[] p : sample.points()) {
-            int[] s = subject.signature(p);
-            if (s[2] == 0) {
-                int off = Math.abs(s[0] - subject.claimed().plus())
-                        + Math.abs(s[1] - subject.claimed().minus());
-                String found = "the signature is " + s[0] + " plus, " + s[1] + " minus, and " + subject.claimed()
-                        + " is claimed";
-                return off == 0 ? Optional.empty() : Optional.of(Violation.of(law, subject, sample, p, found, off));
-            }
+        Optional<double[]> regular = sample.points().stream()
+                .filter(p -> subject.signature(p)[2] == 0)
+                .findFirst();
+        if (regular.isEmpty()) {
+            return sample.points().stream()
+                    .findFirst()
+                    .map(p -> Violation.of(
+                            law,
+                            subject,
+                            sample,
+                            p,
+                            "det g = 0 there and at all other points of the sample, and " + subject.claimed()
+                                    + " is claimed",
+                            subject.signature(p)[2]));
         }
-        return Optional.empty();
+        int[] s = subject.signature(regular.get());
+        int off = Math.abs(s[0] - subject.claimed().plus())
+                + Math.abs(s[1] - subject.claimed().minus());
+        String found =
+                "the signature is " + s[0] + " plus, " + s[1] + " minus, and " + subject.claimed() + " is claimed";
+        return off == 0 ? Optional.empty() : Optional.of(Violation.of(law, subject, sample, regular.get(), found, off));
     }
 
     private static Optional<Violation> frame(Law law, Subject subject, Sample sample) {
         for (double[] p : sample.points()) {
-            Optional<double[][]> product = subject.coframe(p).map(h -> Small.congruence(h.h(), h.signs()));
-            if (product.isEmpty()) {
+            Optional<Subject.Frame> h = subject.coframe(p);
+            if (h.isEmpty()) {
                 continue;
             }
+            double[][] product = Small.congruence(h.get().h(), h.get().signs());
             double[][] g = Small.symmetrised(subject.metric(p));
-            double off = Small.relativeDistance(product.get(), g);
+            double off = Small.distance(product, g, Small.columnSizes(h.get().h()));
             if (!(off <= FRAME)) {
-                String found = "hᵀηh = " + Small.text(product.get()) + " and g = " + Small.text(g);
+                String found = "hᵀηh = " + Small.text(product) + " and g = " + Small.text(g);
                 return Optional.of(Violation.of(law, subject, sample, p, found, off));
             }
         }
@@ -96,19 +109,22 @@ final class PointLaws {
     private static Optional<Violation> volumeElement(Law law, Subject subject, Sample sample) {
         for (double[] p : sample.points()) {
             double element = subject.volumeElement(p);
-            double det = subject.coframe(p)
-                    .map(h -> Math.abs(Small.determinant(h.h())))
-                    .orElse(0.0);
-            if (!(Math.abs(element - det) <= FRAME * Math.max(det, Double.MIN_NORMAL))) {
+            double[][] h = subject.coframe(p).map(Subject.Frame::h).orElseGet(() -> new double[1][1]);
+            double det = Math.abs(Small.determinant(h));
+            double off = Math.abs(element - det) / Math.max(Small.hadamard(h), Double.MIN_NORMAL);
+            if (!(off <= FRAME)) {
                 String found = "√|det g| = " + element + " and |det h| = " + det;
-                return Optional.of(Violation.of(law, subject, sample, p, found, Math.abs(element - det) / det));
+                return Optional.of(Violation.of(law, subject, sample, p, found, off));
             }
         }
         return Optional.empty();
     }
 
+    /** Looks at the points of the sample and at as many next to the ends of the chart. */
     private static Optional<Violation> domain(Law law, Subject subject, Sample sample) {
-        for (double[] p : sample.points()) {
+        Random random = new Random(sample.seed());
+        Stream<double[]> edge = sample.points().stream().map(p -> subject.edgePoint(random));
+        for (double[] p : Stream.concat(sample.points().stream(), edge).toList()) {
             String found = trouble(() -> Small.largest(subject.metric(p)));
             if (!found.isEmpty()) {
                 return Optional.of(Violation.of(law, subject, sample, p, found, Double.POSITIVE_INFINITY));

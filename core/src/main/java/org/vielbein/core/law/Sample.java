@@ -44,7 +44,7 @@ public final class Sample {
     }
 
     /** The sample without the points that a condition excludes, and without their vectors. */
-    Sample where(Predicate<double[]> condition) {
+    private Sample where(Predicate<double[]> condition) {
         List<double[]> kept = new ArrayList<>();
         List<double[]> theirs = new ArrayList<>();
         for (int k = 0; k < points.size(); k++) {
@@ -55,6 +55,11 @@ public final class Sample {
             }
         }
         return new Sample(seed, kept, theirs);
+    }
+
+    /** The sample without the points at which the subject has no finite metric. */
+    Sample usable(Subject subject) {
+        return where(p -> PointLaws.isFinite(subject, p));
     }
 
     /** The seed that gives this sample again. */

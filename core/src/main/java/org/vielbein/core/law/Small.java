@@ -51,6 +51,56 @@ final class Small {
         return largest / Math.max(largest(b), Double.MIN_NORMAL);
     }
 
+    /** The largest entry of a − b, that of i, j relative to sᵢsⱼ. */
+    static double distance(double[][] a, double[][] b, double[] s) {
+        double largest = 0;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < a.length; j++) {
+                double off = Math.abs(a[i][j] - b[i][j]) / Math.max(s[i] * s[j], Double.MIN_NORMAL);
+                largest = Math.max(largest, off);
+            }
+        }
+        return largest;
+    }
+
+    /** The Euclidean lengths of the columns. */
+    static double[] columnSizes(double[][] a) {
+        double[] s = new double[a[0].length];
+        for (int j = 0; j < s.length; j++) {
+            for (double[] row : a) {
+                s[j] = Math.hypot(s[j], row[j]);
+            }
+        }
+        return s;
+    }
+
+    /** Hadamard's bound of the determinant, the product of the columns' lengths: the size of the terms it is a sum of. */
+    static double hadamard(double[][] a) {
+        return Arrays.stream(columnSizes(a)).reduce(1, (s, t) -> s * t);
+    }
+
+    /** Σ |a_ij| |uᵢ| |vⱼ|, the size of the terms of a bilinear form. */
+    static double size(double[][] a, double[] u, double[] v) {
+        double sum = 0;
+        for (int i = 0; i < u.length; i++) {
+            for (int j = 0; j < v.length; j++) {
+                sum += Math.abs(a[i][j]) * Math.abs(u[i]) * Math.abs(v[j]);
+            }
+        }
+        return sum;
+    }
+
+    /** |A| |v|, the size of the terms of A v. */
+    static double[] imageSize(double[][] a, double[] v) {
+        double[] w = new double[a.length];
+        for (int k = 0; k < a.length; k++) {
+            for (int i = 0; i < v.length; i++) {
+                w[k] += Math.abs(a[k][i] * v[i]);
+            }
+        }
+        return w;
+    }
+
     /** By elimination with row pivots. */
     static double determinant(double[][] matrix) {
         int n = matrix.length;

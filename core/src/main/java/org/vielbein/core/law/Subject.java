@@ -22,6 +22,9 @@ public interface Subject {
     /** A point inside the chart, by chance. */
     double[] randomPoint(Random random);
 
+    /** A point inside the chart close to its ends, by chance. */
+    double[] edgePoint(Random random);
+
     /** The signature the metric claims. */
     Signature claimed();
 
@@ -39,15 +42,15 @@ public interface Subject {
      *
      * @param h the matrix with g = hᵀηh, rows are one-forms
      * @param signs η
-     * @param embedding where the line element is one of an embedding
+     * @param embedding the squares of a surrounding space, where the line element is a sum of more squares than dimensions
      */
     record Frame(double[][] h, int[] signs, Optional<Embedding> embedding) {}
 
     /**
-     * An embedding into a flat space at a point.
+     * A map into a flat space.
      *
-     * @param jacobian [a][i], a counting the coordinates of the flat space
-     * @param signs the signs of its squares
+     * @param jacobian its Jacobian, one row for each dimension of that space
+     * @param signs the sign of the square of each row
      */
     record Embedding(double[][] jacobian, int[] signs) {}
 
@@ -75,8 +78,11 @@ public interface Subject {
     /** The components in double-double. */
     PreciseKernel precise();
 
-    /** The kernel of the derivatives {@code ∂ₖ g_ij}, [k][i ≤ j]. */
+    /** The compiled kernel of the derivatives {@code ∂ₖ g_ij}, [k][i ≤ j]. */
     Kernel derivatives();
+
+    /** The interpreter of the same. */
+    Kernel interpretedDerivatives();
 
     /** The point of the metric's own coordinates. */
     double[] toMetricCoordinates(double[] p);

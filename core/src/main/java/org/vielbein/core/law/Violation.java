@@ -18,7 +18,7 @@ public record Violation(String law, String subject, String place, String found, 
         return new Violation(law.name(), subject.name(), place(subject, point), found, amount, sample.seed());
     }
 
-    private static String place(Subject subject, double[] point) {
+    static String place(Subject subject, double[] point) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < point.length; i++) {
             text.append(i == 0 ? "" : ", ")

@@ -31,6 +31,11 @@ class PlantedSubject implements Subject {
     }
 
     @Override
+    public double[] edgePoint(Random random) {
+        return sound.edgePoint(random);
+    }
+
+    @Override
     public Signature claimed() {
         return sound.claimed();
     }
@@ -93,6 +98,11 @@ class PlantedSubject implements Subject {
     @Override
     public Kernel derivatives() {
         return sound.derivatives();
+    }
+
+    @Override
+    public Kernel interpretedDerivatives() {
+        return sound.interpretedDerivatives();
     }
 
     @Override
