@@ -1,10 +1,6 @@
 package org.vielbein.app;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +11,17 @@ import org.vielbein.core.catalog.Catalog;
 import org.vielbein.core.catalog.CatalogEntry;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.SampleArguments;
-import org.vielbein.core.law.Sample;
 import org.vielbein.core.law.Subject;
+import org.vielbein.core.law.Transcript;
 
-/** The geometries of the distribution, each also in each of its charts; run as a program it prints a digest of their numbers. */
+/** The geometries of the distribution, each also in each of its charts; run as a program it prints their numbers. */
 final class Shipped {
-    private static final int POINTS = 5;
-    private static final long SEED = 15;
+    static final long SEED = 3969;
 
     private Shipped() {}
 
     public static void main(String[] args) {
-        System.out.println(digest());
+        transcript().lines().forEach(System.out::println);
     }
 
     static List<Geometry> geometries() {
@@ -59,22 +54,8 @@ final class Shipped {
                         .size();
     }
 
-    /** SHA-256 over the bits of g_ij at sample points of all geometries. */
-    static String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Geometry geometry : geometries()) {
-                for (double[] p : Sample.of(Subject.of(geometry), POINTS, SEED).points()) {
-                    for (double[] row : geometry.at(p).metric()) {
-                        for (double component : row) {
-                            digest.update(ByteBuffer.allocate(8).putDouble(0, component));
-                        }
-                    }
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The numbers of all geometries at their sample points. */
+    static Transcript transcript() {
+        return Transcript.of(geometries().stream().map(Subject::of).toList(), SEED);
     }
 }

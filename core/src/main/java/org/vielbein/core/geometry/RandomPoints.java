@@ -1,7 +1,8 @@
 package org.vielbein.core.geometry;
 
+import java.util.Arrays;
 import java.util.Random;
-import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Points inside a chart by chance: between the ends of every coordinate with a margin of 2 %, a few units wide where a range
@@ -30,26 +31,29 @@ public final class RandomPoints {
      * @throws NoAnswerException if none is found in 20 000 tries, since the conditions leave too little
      */
     public double[] next(Random random) {
-        return inside(random, () -> MARGIN);
+        return inside(range -> between(range, MARGIN, random.nextDouble()));
     }
 
     /**
-     * A point inside the chart every coordinate of which is, by the toss of a coin, next to one of its finite ends.
+     * A point inside the chart each coordinate of which is, by the toss of a coin, next to one of its finite ends.
      *
      * @throws NoAnswerException as {@link #next}
      */
     public double[] nearEnds(Random random) {
-        return inside(random, () -> random.nextBoolean() ? NEAR : MARGIN);
+        return inside(range -> random.nextBoolean()
+                ? between(range, MARGIN, random.nextDouble())
+                : between(range, NEAR, nearEnd(random)));
     }
 
-    private double[] inside(Random random, DoubleSupplier margin) {
+    /** Within {@link #NEAR} of 0 or 1, not always at the same distance, or conditions such as x + y &lt; 1 would be met by 1. */
+    private static double nearEnd(Random random) {
+        double t = NEAR * random.nextDouble();
+        return random.nextBoolean() ? t : 1 - t;
+    }
+
+    private double[] inside(ToDoubleFunction<double[]> coordinate) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            double[] p = new double[ranges.length];
-            for (int i = 0; i < p.length; i++) {
-                double m = margin.getAsDouble();
-                double t = m == NEAR ? random.nextInt(2) : random.nextDouble();
-                p[i] = coordinate(ranges[i][0], ranges[i][1], m, t);
-            }
+            double[] p = Arrays.stream(ranges).mapToDouble(coordinate).toArray();
             if (geometry.contains(p)) {
                 return p;
             }
@@ -58,7 +62,9 @@ public final class RandomPoints {
                 + " tries between the ends of its coordinates; its conditions leave too little.");
     }
 
-    private static double coordinate(double lower, double upper, double margin, double t) {
+    private static double between(double[] range, double margin, double t) {
+        double lower = range[0];
+        double upper = range[1];
         boolean below = Double.isInfinite(lower);
         boolean above = Double.isInfinite(upper);
         if (below && above) {
