@@ -1,9 +1,7 @@
 package org.vielbein.core.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.expr.Expr;
@@ -21,13 +19,6 @@ import org.vielbein.core.graph.Node;
  * chart, with sample values for what has none.
  */
 public final class LineElementEquality {
-    private static final int POINTS = 8;
-    private static final long SEED = 3969;
-    private static final double CLEAR = 1e-9;
-
-    /** A difference counts where it is this many times what double arithmetic loses in either side. */
-    private static final double MARGIN = 100;
-
     private final Metric metric;
     private final Arguments arguments;
     private final Coordinates x;
@@ -58,39 +49,24 @@ public final class LineElementEquality {
     private Optional<String> refusal(int i, int j, Expr a, Expr b) {
         Graph graph = new Graph();
         Node difference = graph.sum(graph.of(a), graph.negate(graph.of(b)));
-        if (ZeroTest.of(difference) == ZeroTest.Answer.PROVED) {
+        ZeroTest.Answer zero = ZeroTest.of(difference);
+        if (zero == ZeroTest.Answer.PROVED) {
             return Optional.empty();
         }
         String component = LocalMetric.component(x.names().get(i), x.names().get(j)) + " is " + graph.of(a)
                 + " in the first and " + graph.of(b) + " in the second";
-        return Optional.of(counterexample(a, b)
+        Counterexample search = new Counterexample(metric, arguments);
+        return Optional.of(search.between(a, b)
                 .map(point -> component + "; " + point + ".")
-                .orElse(component + ", which agree at " + POINTS
-                        + " points and are not proved equal by the rules known here; leave one of them out."));
+                .orElseGet(() -> component + undecided(zero, search.compared())));
     }
 
-    /** A point of the chart where the two differ clearly. */
-    private Optional<String> counterexample(Expr a, Expr b) {
-        Arguments sample = SampleArguments.filled(metric, arguments);
-        Geometry geometry = Geometry.of(metric, sample);
-        GivenArguments given = new GivenArguments(sample, x.names());
-        Graph graph = new Graph();
-        List<String> inputs = new ArrayList<>(x.names());
-        inputs.addAll(given.inputs(sample));
-        FormulaSet formulas = new FormulaSet(graph, inputs, List.of(given.node(graph, a), given.node(graph, b)));
-        RandomPoints points = new RandomPoints(geometry);
-        Random random = new Random(SEED);
-        for (int k = 0; k < POINTS; k++) {
-            Place here = Place.numeric(x.names(), points.next(random));
-            Values values = formulas.at(here.with(ParameterValues.of(given.numeric())));
-            double first = values.at(0).doubleValue();
-            double second = values.at(1).doubleValue();
-            double difference = Math.abs(values.at(0).minus(values.at(1)).doubleValue());
-            double rounding = Math.abs(first - values.rough()[0]) + Math.abs(second - values.rough()[1]);
-            if (difference > CLEAR * (Math.abs(first) + Math.abs(second)) && difference > MARGIN * rounding) {
-                return Optional.of("at " + here.text(x.names()) + " these are " + first + " and " + second);
-            }
+    private static String undecided(ZeroTest.Answer zero, int points) {
+        if (zero == ZeroTest.Answer.DISPROVED) {
+            return ", which are different functions.";
         }
-        return Optional.empty();
+        String agreement =
+                points == 0 ? "have no values to compare at the points tried" : "agree at " + points + " points";
+        return ", which " + agreement + " and are not proved equal by the rules known here; leave one of them out.";
     }
 }

@@ -123,4 +123,38 @@ class LineElementEqualityTest {
                 .orElseThrow();
         assertTrue(refusal.contains("which agree at 8 points and are not proved equal"), refusal);
     }
+
+    /** R² and R agree at the default R = 1; the parameters are changed to tell them apart, and their values are told. */
+    @Test
+    void aDifferenceHiddenByDefaultsIsFound() {
+        String refusal = refusal("parameter R = 1; coordinates x, y; ds^2 = R^2 dx^2 + dy^2 = R dx^2 + dy^2")
+                .orElseThrow();
+        assertTrue(refusal.startsWith("g_xx is R^2 in the first and R in the second; at x = "), refusal);
+        assertTrue(refusal.endsWith(", R = 8/7 these are 1.3061224489795917 and 1.1428571428571428."), refusal);
+    }
+
+    @Test
+    void theFunctionOfADifferenceIsTold() {
+        String refusal = refusal("function f(x); coordinates x, y; ds^2 = dx^2 + f(x) dy^2 = dx^2 + f(x)^2 dy^2")
+                .orElseThrow();
+        assertTrue(refusal.contains(", f(x) = 1 + x^2/3 these are "), refusal);
+    }
+
+    @Test
+    void aSmallDifferenceIsADifference() {
+        String refusal = refusal(
+                        "coordinates x in (1, 2), y; ds^2 = dx^2 + sqrt(x) dy^2 = dx^2 + (sqrt(x) + 1/10^14) dy^2")
+                .orElseThrow();
+        assertTrue(refusal.contains("in the second; at x = "), refusal);
+    }
+
+    @Test
+    void formulasWithoutValuesAreNotSaidToAgree() {
+        assertEquals(
+                Optional.of(
+                        "g_yy is sqrt(-1 - x^2) in the first and sqrt(-2 - x^2) in the second, which have no values to"
+                                + " compare at the points tried and are not proved equal by the rules known here; leave one of them"
+                                + " out."),
+                refusal("coordinates x, y; ds^2 = dx^2 + sqrt(-1 - x^2) dy^2 = dx^2 + sqrt(-2 - x^2) dy^2"));
+    }
 }
