@@ -7,16 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
-import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
-import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
-import org.vielbein.core.linalg.Matrix;
 
 /**
  * A metric with the values of its parameters, seen in a chart: {@code ds² = g_ij dxⁱ dxʲ} ready for numbers.
@@ -35,29 +32,14 @@ import org.vielbein.core.linalg.Matrix;
  */
 public final class Geometry {
     private final String name;
-    private final Metric metric;
-    private final Arguments arguments;
-    private final GivenArguments given;
-    private final Domain metricDomain;
-    private final MetricForm form;
-    private final List<ChartMap> charts;
+    private final SpecifiedMetric own;
+    private final ChartChain chain;
     private final List<String> notes;
 
-    private Geometry(
-            String name,
-            Metric metric,
-            Arguments arguments,
-            Domain metricDomain,
-            MetricForm form,
-            List<ChartMap> charts,
-            List<String> notes) {
+    private Geometry(String name, ChartChain chain, List<String> notes) {
         this.name = name;
-        this.metric = metric;
-        this.arguments = arguments;
-        this.given = new GivenArguments(arguments, metricDomain.names());
-        this.metricDomain = metricDomain;
-        this.form = form;
-        this.charts = List.copyOf(charts);
+        this.own = chain.metric();
+        this.chain = chain;
         this.notes = List.copyOf(notes);
     }
 
@@ -68,13 +50,8 @@ public final class Geometry {
      * @throws GeometryException if a parameter is outside its range
      */
     public static Geometry of(Metric metric, Arguments arguments) {
-        Domain domain = metric.domain(arguments);
-        GivenArguments given = new GivenArguments(arguments, domain.names());
-        Coordinates x = Coordinates.of(domain);
-        MetricForm form = new MetricForm(x, metric.lineElement(x, arguments), given, given.inputs(arguments));
-        Geometry geometry = new Geometry(metric.name(), metric, arguments, domain, form, List.of(), List.of());
-        geometry.checkParameters();
-        return geometry;
+        SpecifiedMetric own = SpecifiedMetric.of(metric, arguments);
+        return new Geometry(metric.name(), new ChartChain(own, List.of()), List.of());
     }
 
     /** The geometry of a metric with the defaults of its parameters. */
@@ -82,31 +59,14 @@ public final class Geometry {
         return of(metric, Arguments.of(metric));
     }
 
-    private void checkParameters() {
-        DomainTest test = new DomainTest(name, given, parameterPlace());
-        for (Parameter parameter : arguments.parameters()) {
-            if (parameter instanceof Parameter.Real real && given.numeric().containsKey(real.name())) {
-                test.checkParameter(real.name(), real.interval());
-            }
-        }
-    }
-
-    private Place parameterPlace() {
-        return new Place(Map.of(), Optional.of(Map.of())).with(parameterValues());
-    }
-
-    private ParameterValues parameterValues() {
-        return ParameterValues.of(given.numeric());
-    }
-
     /** This geometry under the name by which it was asked for; used in messages. */
     public Geometry named(String reference) {
-        return new Geometry(reference, metric, arguments, metricDomain, form, charts, notes);
+        return new Geometry(reference, chain, notes);
     }
 
     /** This geometry with remarks on how it was read; every tangent space repeats them. */
     public Geometry noted(List<String> remarks) {
-        return new Geometry(name, metric, arguments, metricDomain, form, charts, remarks);
+        return new Geometry(name, chain, remarks);
     }
 
     /** Remarks on how it was read: coordinates that were inferred, a matrix that was symmetrised. */
@@ -120,25 +80,7 @@ public final class Geometry {
      * @throws GeometryException if a parameter is outside its range
      */
     public Geometry with(Arguments other) {
-        boolean shared = sameWholes(other) && sharesFormulas(new GivenArguments(other, metricDomain.names()), other);
-        if (!shared) {
-            Geometry fresh = of(metric, other);
-            return new Geometry(name, metric, other, fresh.metricDomain, fresh.form, charts, notes);
-        }
-        Geometry geometry = new Geometry(name, metric, other, metricDomain, form, charts, notes);
-        geometry.checkParameters();
-        return geometry;
-    }
-
-    private boolean sharesFormulas(GivenArguments more, Arguments other) {
-        return given.sameFormulas(more) && given.inputs(arguments).equals(more.inputs(other));
-    }
-
-    private boolean sameWholes(Arguments other) {
-        return arguments.parameters().stream()
-                .filter(Parameter.Whole.class::isInstance)
-                .map(Parameter.Whole.class::cast)
-                .allMatch(p -> arguments.value(p).equals(other.value(p)));
+        return new Geometry(name, new ChartChain(own.with(other), chain.charts()), notes);
     }
 
     /**
@@ -148,9 +90,21 @@ public final class Geometry {
      *     missing
      */
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
-        List<ChartMap> more = new ArrayList<>(charts);
-        more.add(new ChartMap(chart, chartArguments, coordinates()));
-        return new Geometry(name, metric, arguments, metricDomain, form, more, notes);
+        return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes);
+    }
+
+    /** The same space in the metric's own coordinates. */
+    public Geometry inMetricCoordinates() {
+        return new Geometry(name, new ChartChain(own, List.of()), notes);
+    }
+
+    /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
+    public Geometry rebuilt() {
+        Geometry fresh = of(own.metric(), own.arguments());
+        for (ChartMap chart : chain.charts()) {
+            fresh = fresh.in(chart.chart(), chart.arguments());
+        }
+        return fresh.named(name).noted(notes);
     }
 
     public String name() {
@@ -158,26 +112,26 @@ public final class Geometry {
     }
 
     public String title() {
-        return metric.title();
+        return own.metric().title();
     }
 
     public Metric metric() {
-        return metric;
+        return own.metric();
     }
 
     /** The arguments of the metric, as given. */
     public Arguments arguments() {
-        return arguments;
+        return own.arguments();
     }
 
     /** The charts through which the space is seen, the first one on the metric's own coordinates; empty for these themselves. */
     public List<CoordinateChart> charts() {
-        return charts.stream().map(ChartMap::chart).toList();
+        return chain.charts().stream().map(ChartMap::chart).toList();
     }
 
     /** The domain of the present coordinates. */
     public Domain domain() {
-        return charts.isEmpty() ? metricDomain : charts.get(charts.size() - 1).domain();
+        return chain.domain();
     }
 
     /** The names of the present coordinates, in order. */
@@ -191,22 +145,24 @@ public final class Geometry {
 
     /** The parameters of the metric and then of its charts, with their values. */
     public List<ParameterValue> parameters() {
-        List<ParameterValue> all = new ArrayList<>(ParameterValue.of(arguments, metricDomain.names()));
-        charts.forEach(chart ->
-                all.addAll(ParameterValue.of(chart.arguments(), chart.domain().names())));
+        List<ParameterValue> all =
+                new ArrayList<>(ParameterValue.of(own.arguments(), own.domain().names()));
+        chain.charts()
+                .forEach(chart -> all.addAll(
+                        ParameterValue.of(chart.arguments(), chart.domain().names())));
         return all;
     }
 
     /** The sources of the metric and of its charts. */
     public List<String> references() {
-        List<String> all = new ArrayList<>(metric.references());
-        charts.forEach(chart -> all.addAll(chart.chart().references()));
+        List<String> all = new ArrayList<>(own.metric().references());
+        chain.charts().forEach(chart -> all.addAll(chart.chart().references()));
         return all;
     }
 
     /** The line element as its author wrote it, in the metric's own coordinates. */
     public LineElement lineElement() {
-        return form.lineElement();
+        return own.form().lineElement();
     }
 
     /**
@@ -214,7 +170,7 @@ public final class Geometry {
      * place, numeric parameters as symbols. A pull-back through charts exists as numbers only.
      */
     public List<List<Expr>> components() {
-        int n = metricDomain.size();
+        int n = own.domain().size();
         List<List<Expr>> rows = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             List<Expr> row = new ArrayList<>();
@@ -227,14 +183,14 @@ public final class Geometry {
     }
 
     private Node component(int i, int j) {
-        int n = metricDomain.size();
-        return form.components().outputs().get(MetricForm.packed(n, Math.min(i, j), Math.max(i, j)));
+        int n = own.domain().size();
+        return own.form().components().outputs().get(MetricForm.packed(n, Math.min(i, j), Math.max(i, j)));
     }
 
     /** The formula of the volume element √|det g| where g is diagonal after the construction rules; else empty. */
     public Optional<Expr> volumeElement() {
         List<Node> diagonal = new ArrayList<>();
-        for (int i = 0; i < metricDomain.size(); i++) {
+        for (int i = 0; i < own.domain().size(); i++) {
             diagonal.add(component(i, i));
             for (int j = 0; j < i; j++) {
                 if (!component(i, j).isZero()) {
@@ -242,12 +198,12 @@ public final class Geometry {
                 }
             }
         }
-        return Optional.of(DiagonalVolume.of(form.graph(), diagonal));
+        return Optional.of(DiagonalVolume.of(own.form().graph(), diagonal));
     }
 
     /** The signature the metric claims. */
     public Signature claimedSignature() {
-        return metric.signature(arguments);
+        return own.metric().signature(own.arguments());
     }
 
     /**
@@ -257,14 +213,14 @@ public final class Geometry {
      * @throws GeometryException if a function has no formula
      */
     public Program metricProgram() {
-        requireBound();
-        return form.components().program();
+        own.requireBound(name);
+        return own.form().components().program();
     }
 
     /** The derivatives {@code ∂ₖ g_ij} as a program with the inputs of {@link #metricProgram}; outputs [k][i ≤ j]. */
     public Program derivativeProgram() {
-        requireBound();
-        return form.derivatives().program();
+        own.requireBound(name);
+        return own.form().derivatives().program();
     }
 
     /**
@@ -273,12 +229,8 @@ public final class Geometry {
      * @throws GeometryException if a parameter has no value
      */
     public double[] programInput(double... point) {
-        requireNumbers();
-        List<String> inputs = form.components().inputs();
-        double[] in = java.util.Arrays.copyOf(point, inputs.size());
-        double[] values = parameterValues().doubles(inputs.subList(metricDomain.size(), inputs.size()));
-        System.arraycopy(values, 0, in, metricDomain.size(), values.length);
-        return in;
+        own.requireNumbers(name);
+        return own.input(point);
     }
 
     /**
@@ -287,9 +239,9 @@ public final class Geometry {
      */
     public boolean contains(double... point) {
         requireCount(point.length);
-        requireNumbers();
+        own.requireNumbers(name);
         try {
-            toMetricPlace(Place.numeric(coordinates(), point), new ArrayList<>(), new ArrayList<>());
+            chain.way(name, Place.numeric(coordinates(), point));
             return true;
         } catch (NoAnswerException outside) {
             return false;
@@ -301,41 +253,18 @@ public final class Geometry {
      * end; for a periodic coordinate its interval.
      */
     public double[][] ranges() {
-        requireNumbers();
-        DomainTest test = domainTest();
+        own.requireNumbers(name);
+        DomainCheck test = chain.check(name);
         return domain().coordinates().stream().map(c -> test.ends(c.interval())).toArray(double[][]::new);
     }
 
     /** The periods of the present coordinates; 0 for those that are not periodic. */
     public double[] periods() {
-        DomainTest test = domainTest();
+        own.requireNumbers(name);
+        DomainCheck test = chain.check(name);
         return domain().coordinates().stream()
                 .mapToDouble(c -> c.period().map(test::number).orElse(0.0))
                 .toArray();
-    }
-
-    /** The test of the present domain, with the values of its parameters. */
-    private DomainTest domainTest() {
-        requireNumbers();
-        if (charts.isEmpty()) {
-            return new DomainTest(name, given, parameterPlace());
-        }
-        ChartMap last = charts.get(charts.size() - 1);
-        return new DomainTest(name, last.given(), last.own(new Place(Map.of(), Optional.of(Map.of()))));
-    }
-
-    /** The same space in the metric's own coordinates. */
-    public Geometry inMetricCoordinates() {
-        return new Geometry(name, metric, arguments, metricDomain, form, List.of(), notes);
-    }
-
-    /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
-    public Geometry rebuilt() {
-        Geometry fresh = of(metric, arguments);
-        for (ChartMap chart : charts) {
-            fresh = fresh.in(chart.chart(), chart.arguments());
-        }
-        return fresh.named(name).noted(notes);
     }
 
     /**
@@ -377,88 +306,42 @@ public final class Geometry {
         }
     }
 
-    private void requireBound() {
-        List<String> unknown =
-                List.copyOf(Symbols.unknownFunctions(form.components().outputs()));
-        if (!unknown.isEmpty()) {
-            throw new GeometryException(
-                    name + ": the function " + unknown.get(0) + " has no formula, so no number can be computed; give "
-                            + metric.name() + "(" + unknown.get(0) + " = …).");
-        }
-    }
-
-    private void requireNumbers() {
-        given.missing().stream().findFirst().ifPresent(missing -> {
-            throw new GeometryException(name + ": the parameter " + missing + " has no value and no default; give "
-                    + metric.name() + "(" + missing + " = …).");
-        });
-        requireBound();
-    }
-
     private TangentSpace at(Place here) {
-        requireNumbers();
-        List<String> remarks = new ArrayList<>(notes);
-        List<ChartMap.Step> steps = new ArrayList<>();
-        Place base = toMetricPlace(here, remarks, steps);
-        LocalMetric local = LocalMetric.of(name, form, base);
-        for (ChartMap.Step step : steps) {
+        own.requireNumbers(name);
+        ChartChain.Way way = chain.way(name, here);
+        LocalMetric local = LocalMetric.of(name, own.form(), way.end());
+        for (ChartMap.Step step : way.steps()) {
             local = local.pulledBack(step.jacobian(), step.error());
         }
+        List<String> remarks = new ArrayList<>(notes);
+        remarks.addAll(way.remarks());
         return new TangentSpace(this, here, local, remarks);
     }
 
     /**
-     * The place in the metric's own coordinates, with its parameters; every domain on the way is checked.
+     * The point of the metric's own coordinates that a point of the present chart stands for.
      *
-     * @param remarks receives the remarks on boundary points
-     * @param steps receives the steps through the charts, the one next to the metric first
-     */
-    private Place toMetricPlace(Place here, List<String> remarks, List<ChartMap.Step> steps) {
-        Place place = here;
-        for (int k = charts.size() - 1; k >= 0; k--) {
-            ChartMap chart = charts.get(k);
-            Place own = chart.own(place);
-            remarks.addAll(new DomainTest(name, chart.given(), own).check(chart.domain()));
-            ChartMap.Step step = chart.at(name, own);
-            steps.add(0, step);
-            place = step.image();
-        }
-        Place base = place.with(parameterValues());
-        remarks.addAll(new DomainTest(name, given, base).check(metricDomain));
-        return base;
-    }
-
-    /**
-     * The point of the metric's own coordinates that a point of the present chart stands for, and the way back by the given
-     * inverses of the charts.
+     * @throws NoAnswerException if the point lies outside the chart
      */
     public double[] toMetricCoordinates(double... point) {
-        Place place = Place.numeric(coordinates(), point);
-        for (int k = charts.size() - 1; k >= 0; k--) {
-            place = charts.get(k).at(name, charts.get(k).own(place)).image();
-        }
-        return place.point(metricDomain.names());
+        return chain.way(name, Place.numeric(coordinates(), point))
+                .end()
+                .point(own.domain().names());
     }
 
     /** The point of the present chart for a point of the metric's own coordinates; empty where a chart gives no inverse. */
     public Optional<double[]> fromMetricCoordinates(double... point) {
-        Optional<Place> place = Optional.of(Place.numeric(metricDomain.names(), point));
-        for (ChartMap chart : charts) {
-            place = place.flatMap(chart::fromTarget);
-        }
-        return place.map(p -> p.point(coordinates()));
+        return chain.back(Place.numeric(own.domain().names(), point)).map(p -> p.point(coordinates()));
     }
 
-    /** The Jacobian of the map from the present chart to the metric's own coordinates, {@code [k][i] = ∂yᵏ/∂xⁱ}. */
+    /**
+     * The Jacobian of the map from the present chart to the metric's own coordinates, {@code [k][i] = ∂yᵏ/∂xⁱ}.
+     *
+     * @throws NoAnswerException if the point lies outside the chart or the map has no derivative there
+     */
     public double[][] jacobian(double... point) {
-        Place place = Place.numeric(coordinates(), point);
-        Matrix jacobian = Matrix.identity(dimension());
-        for (int k = charts.size() - 1; k >= 0; k--) {
-            ChartMap.Step step = charts.get(k).at(name, charts.get(k).own(place));
-            jacobian = step.jacobian().times(jacobian);
-            place = step.image();
-        }
-        return jacobian.toDoubles();
+        return ChartChain.jacobian(chain.way(name, Place.numeric(coordinates(), point)), dimension())
+                .toDoubles();
     }
 
     @Override

@@ -23,14 +23,14 @@ import org.vielbein.core.number.DoubleDouble;
  * <p>Differences are formed exactly where input is exact ({@code pi − pi} is 0) and in double-double otherwise; a difference
  * within 2⁻⁹⁰ of the compared values counts as 0.
  */
-final class DomainTest {
+final class DomainCheck {
     private static final double UNDECIDED = 0x1p-90;
 
     private final String subject;
     private final GivenArguments given;
     private final Place place;
 
-    DomainTest(String subject, GivenArguments given, Place place) {
+    DomainCheck(String subject, GivenArguments given, Place place) {
         this.subject = subject;
         this.given = given;
         this.place = place;

@@ -1,0 +1,95 @@
+package org.vielbein.core.geometry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.Coordinates;
+import org.vielbein.api.chart.Domain;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.metric.Metric;
+
+/**
+ * A metric with the values of its parameters, in its own coordinates.
+ *
+ * @param metric as its author wrote it
+ * @param arguments the values
+ * @param given the values sorted by their way into the numbers
+ * @param domain the metric's domain for these values
+ * @param form its formulas, shared by all numbers of the real parameters
+ */
+record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given, Domain domain, MetricForm form) {
+    static SpecifiedMetric of(Metric metric, Arguments arguments) {
+        Domain domain = metric.domain(arguments);
+        GivenArguments given = new GivenArguments(arguments, domain.names());
+        Coordinates x = Coordinates.of(domain);
+        MetricForm form = new MetricForm(x, metric.lineElement(x, arguments), given, given.inputs(arguments));
+        return new SpecifiedMetric(metric, arguments, given, domain, form).checked();
+    }
+
+    /** The same with other values; where only numbers of real parameters differ, the formulas are these. */
+    SpecifiedMetric with(Arguments other) {
+        GivenArguments more = new GivenArguments(other, domain.names());
+        boolean shared = sameWholes(other)
+                && given.sameFormulas(more)
+                && given.inputs(arguments).equals(more.inputs(other));
+        return shared ? new SpecifiedMetric(metric, other, more, domain, form).checked() : of(metric, other);
+    }
+
+    private boolean sameWholes(Arguments other) {
+        return arguments.parameters().stream()
+                .filter(Parameter.Whole.class::isInstance)
+                .map(Parameter.Whole.class::cast)
+                .allMatch(p -> arguments.value(p).equals(other.value(p)));
+    }
+
+    /** @throws GeometryException if the number of a real parameter is outside its range */
+    private SpecifiedMetric checked() {
+        DomainCheck check = new DomainCheck(metric.name(), given, parameterPlace());
+        for (Parameter parameter : arguments.parameters()) {
+            if (parameter instanceof Parameter.Real real && given.numeric().containsKey(real.name())) {
+                check.checkParameter(real.name(), real.interval());
+            }
+        }
+        return this;
+    }
+
+    ParameterValues parameterValues() {
+        return ParameterValues.of(given.numeric());
+    }
+
+    /** The parameters alone, without coordinates. */
+    Place parameterPlace() {
+        return new Place(Map.of(), Optional.of(Map.of())).with(parameterValues());
+    }
+
+    /** @throws GeometryException if a function has no formula */
+    void requireBound(String name) {
+        List<String> unknown =
+                List.copyOf(Symbols.unknownFunctions(form.components().outputs()));
+        if (!unknown.isEmpty()) {
+            throw new GeometryException(
+                    name + ": the function " + unknown.get(0) + " has no formula, so no number can be computed; give "
+                            + metric.name() + "(" + unknown.get(0) + " = …).");
+        }
+    }
+
+    /** @throws GeometryException if a real parameter has no number or a function no formula */
+    void requireNumbers(String name) {
+        given.missing().stream().findFirst().ifPresent(missing -> {
+            throw new GeometryException(name + ": the parameter " + missing + " has no value and no default; give "
+                    + metric.name() + "(" + missing + " = …).");
+        });
+        requireBound(name);
+    }
+
+    /** A point and then the numbers of the parameters: the input of the programs. */
+    double[] input(double... point) {
+        List<String> inputs = form.components().inputs();
+        double[] in = Arrays.copyOf(point, inputs.size());
+        double[] values = parameterValues().doubles(inputs.subList(domain.size(), inputs.size()));
+        System.arraycopy(values, 0, in, domain.size(), values.length);
+        return in;
+    }
+}
