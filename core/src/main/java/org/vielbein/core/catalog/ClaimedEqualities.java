@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.metric.Metric;
-import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.LineElementEquality;
 import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.core.language.Script;
+import org.vielbein.core.language.ScriptException;
 
 /** The chain {@code ds^2 = A = B …} of a script: every member is proved equal to the first, or the script is refused. */
 final class ClaimedEqualities {
@@ -16,9 +16,9 @@ final class ClaimedEqualities {
     /**
      * Proves the chain of a script for its default or smallest whole parameters.
      *
-     * @throws GeometryException that names both members and the first difference
+     * @throws ScriptException at the first member that is not proved, with both members and the first difference
      */
-    static void prove(String place, Script script) {
+    static void prove(Script script) {
         Optional<Metric> metric = script.metric();
         if (metric.isEmpty()) {
             return;
@@ -31,11 +31,14 @@ final class ClaimedEqualities {
         }
         LineElementEquality equality = new LineElementEquality(metric.get(), arguments);
         Script.Equality first = members.get(0);
-        for (Script.Equality other : members.subList(1, members.size())) {
+        for (int k = 1; k < members.size(); k++) {
+            Script.Equality other = members.get(k);
             Optional<String> refusal = equality.refusal(first.lineElement(), other.lineElement());
             if (refusal.isPresent()) {
-                throw new GeometryException(place + ": the chain of equalities claims that `" + first.text() + "` and `"
-                        + other.text() + "` are the same, and " + refusal.get());
+                throw script.refusal(
+                        k,
+                        "The chain of equalities claims that `" + first.text() + "` and `" + other.text()
+                                + "` are the same, and " + refusal.get());
             }
         }
     }

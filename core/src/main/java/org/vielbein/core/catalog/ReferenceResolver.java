@@ -62,7 +62,7 @@ final class ReferenceResolver {
 
     private Script read(String place, String text) {
         Script script = Script.read(place, text, new KnownMetrics(catalog.metrics()));
-        ClaimedEqualities.prove(place, script);
+        ClaimedEqualities.prove(script);
         return script;
     }
 

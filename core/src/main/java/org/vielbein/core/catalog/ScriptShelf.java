@@ -53,7 +53,7 @@ final class ScriptShelf {
         for (Item item : items) {
             try {
                 Script script = Script.read(item.text().place(), item.text().text(), before);
-                ClaimedEqualities.prove(item.text().place(), script);
+                ClaimedEqualities.prove(script);
                 script.metric()
                         .ifPresent(metric -> known.add(new CatalogEntry<>(metric, item.provenance(), List.of())));
                 read.put(item, script);

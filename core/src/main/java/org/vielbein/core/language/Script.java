@@ -150,4 +150,16 @@ public final class Script {
                 .mapToObj(i -> new Equality(memberTexts.get(i), members.get(i)))
                 .toList();
     }
+
+    /**
+     * The refusal of a member of the chain of equalities, at its place in the text.
+     *
+     * @param member its index in {@link #equalities()}
+     * @param message what is wrong with it, whole sentences
+     */
+    public ScriptException refusal(int member, String message) {
+        SourceText source = definition.sheet().source();
+        Span span = definition.sheet().members().get(member).form().span();
+        return new ScriptException(source, List.of(source.problem(span, message, "")));
+    }
 }

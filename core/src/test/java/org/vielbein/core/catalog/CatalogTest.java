@@ -20,6 +20,7 @@ import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.ParameterValue;
+import org.vielbein.core.language.Problem;
 import org.vielbein.core.language.ScriptException;
 
 class CatalogTest {
@@ -117,13 +118,43 @@ class CatalogTest {
     void aChainOfEqualitiesIsProvedOrRefused() {
         String chain = "x = r cos(theta); y = r sin(theta); coordinates r, theta; ds^2 = dx^2 + dy^2 = dr^2 + ";
         assertEquals(4, catalog.geometry(chain + "r^2 dtheta^2").at(2, 1).metric()[1][1]);
-        GeometryException refusal = assertThrows(GeometryException.class, () -> catalog.geometry(chain + "r dtheta^2"));
+        ScriptException refusal = assertThrows(ScriptException.class, () -> catalog.geometry(chain + "r dtheta^2"));
         assertTrue(
                 refusal.getMessage()
                         .startsWith(
-                                "inline: the chain of equalities claims that `dx^2 + dy^2` and `dr^2 + r dtheta^2` are the"
+                                "inline:1:80: The chain of equalities claims that `dx^2 + dy^2` and `dr^2 + r dtheta^2` are the"
                                         + " same, and g_(theta, theta) is r^2 in the first and r in the second; at r = "),
                 refusal.getMessage());
+    }
+
+    /** Equations (5) and (6) of the founding text. */
+    @Test
+    void equationSixIsAcceptedAndAWrongOneRefusedAtItsLine() {
+        String embedding = """
+                parameter R = 1 in (0, inf)
+                coordinates theta in (0, pi), phi in [0, 2 pi) periodic
+                x = R sin(theta) cos(phi)
+                y = R sin(theta) sin(phi)
+                z = R cos(theta)
+                ds^2 = dx^2 + dy^2 + dz^2
+                """;
+        String right = embedding + "     = R^2 (dtheta^2 + sin(theta)^2 dphi^2)";
+        assertEquals(
+                Math.sqrt(3) / 2,
+                catalog.script("right", right, Map.of()).at(Math.PI / 3, 0).norm(0, 1),
+                1e-15);
+        ScriptException refusal = assertThrows(
+                ScriptException.class,
+                () -> catalog.script("wrong", right + "\n     = R^2 (dtheta^2 + sin(theta) dphi^2)", Map.of()));
+        Problem problem = refusal.problems().get(0);
+        assertEquals(List.of(8, 8), List.of(problem.line(), problem.column()));
+        assertTrue(
+                problem.message()
+                        .startsWith(
+                                "The chain of equalities claims that `dx^2 + dy^2 + dz^2` and `R^2 (dtheta^2 + sin(theta) dphi^2)`"
+                                        + " are the same, and g_(phi, phi) is R^2*sin(theta)^2 in the first and"
+                                        + " sin(theta)*R^2 in the second; at theta = "),
+                problem.message());
     }
 
     @Test
