@@ -235,14 +235,15 @@ public final class Geometry {
 
     /**
      * Whether a point lies inside the chart, by the conditions of the chart and, through its map, of the metric's domain;
-     * false where a condition has no value.
+     * false on an open boundary and where a condition has no value.
      */
     public boolean contains(double... point) {
         requireCount(point.length);
         own.requireNumbers(name);
         try {
-            chain.way(name, Place.numeric(coordinates(), point));
-            return true;
+            return chain.way(name, Place.numeric(coordinates(), point))
+                    .remarks()
+                    .isEmpty();
         } catch (NoAnswerException outside) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.vielbein.core.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -159,5 +160,13 @@ class GeometryTest {
         NoAnswerException e =
                 assertThrows(NoAnswerException.class, () -> g.at(List.of(ZERO, ratio(3, 2), PI.over(2), ZERO)));
         assertTrue(e.getMessage().contains("r is not in (M*2, inf), where M*2 = 2.00000."), e.getMessage());
+    }
+
+    @Test
+    void anOpenBoundaryIsNotInside() {
+        Geometry g = Geometry.of(sphere);
+        assertTrue(g.contains(1, 0));
+        assertFalse(g.contains(0, 0));
+        assertFalse(g.contains(4, 0));
     }
 }
