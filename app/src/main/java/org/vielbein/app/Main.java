@@ -1,5 +1,6 @@
 package org.vielbein.app;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         Logging.prepare(Arrays.asList(args).contains("--debug"));
         Surroundings surroundings = new Surroundings(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)), // alone it seeks, which a pipe cannot
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 charset(),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What only a real process shows: locales, full disks, closed pipes. Four launches. */
+/** What only a real process shows: locales, full disks, closed pipes. Six launches. */
 @DisabledOnOs(OS.WINDOWS)
 class LaunchIT {
     private record Outcome(int status, String out, String err) {}
@@ -76,5 +76,20 @@ class LaunchIT {
         Outcome outcome = shell(Map.of(), "{ \"$1\" text all; echo \"status $?\" >&2; } | head -n 1");
         assertEquals("status 0\n", outcome.err());
         assertEquals(1, outcome.out().lines().count());
+    }
+
+    @Test
+    void standardInputMayBeAPipe() throws Exception {
+        Outcome outcome =
+                shell(Map.of(), "echo 'ds^2 = dx^2 + 9 dy^2' | \"$1\" measure - --at 0,0 --vector 0,1 --json");
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains("\"norm\": 3.0"), outcome::out);
+    }
+
+    @Test
+    void inputThatIsNotUtf8IsOneSentenceAndStatusFour() throws Exception {
+        Outcome outcome = shell(Map.of(), "printf 'ds^2 = dx\\377' | \"$1\" measure - --at 0");
+        assertEquals(4, outcome.status());
+        assertEquals("Standard input is not text in UTF-8; give it in that encoding.\n", outcome.err());
     }
 }

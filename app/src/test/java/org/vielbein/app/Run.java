@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.vielbein.app.command.CommandLineRunner;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** One run of the program in this JVM on the packaged distribution. */
 record Run(int status, String out, String err) {
     static final Path DISTRIBUTION = Path.of(System.getProperty("vielbein.distribution"));
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("VIELBEIN_DATA", DISTRIBUTION.resolve("absent").toString());
     private static final JsonMapper JSON = new JsonMapper();
 
     static Run of(String... words) {
@@ -29,26 +32,30 @@ record Run(int status, String out, String err) {
 
     /** A run on a terminal of a character set. */
     static Run in(Charset charset, String input, String... words) {
-        return run(charset, new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), words);
+        return run(charset, ENVIRONMENT, stream(input), words);
+    }
+
+    /** A run on a terminal whose variable COLUMNS says so. */
+    static Run wide(String columns, String... words) {
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        environment.put("COLUMNS", columns);
+        return run(StandardCharsets.UTF_8, environment, stream(""), words);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A run that reads its input as it comes. */
     static Run reading(InputStream input, String... words) {
-        return run(StandardCharsets.UTF_8, input, words);
+        return run(StandardCharsets.UTF_8, ENVIRONMENT, input, words);
     }
 
-    private static Run run(Charset charset, InputStream input, String... words) {
+    private static Run run(Charset charset, Map<String, String> environment, InputStream input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                input,
-                out,
-                err,
-                charset,
-                false,
-                Map.of("VIELBEIN_DATA", DISTRIBUTION.resolve("absent").toString()),
-                Optional.of(DISTRIBUTION),
-                Main.version());
+                input, out, err, charset, false, environment, Optional.of(DISTRIBUTION), Main.version());
         int status = CommandLineRunner.run(surroundings, words);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.vielbein.app.output.Ascii;
 import org.vielbein.app.output.OutputException;
 import org.vielbein.core.language.NearNames;
@@ -71,7 +72,14 @@ public final class CommandLineRunner {
                 .setParameterExceptionHandler((e, arguments) -> failed(vielbein, words, usage(e)));
         line.getCommandSpec().version("vielbein " + session.surroundings().version());
         int status = words.length == 0 ? noCommand(line) : line.execute(words);
-        help.toString().lines().forEach(session.out()::line);
+        if (help.getBuffer().isEmpty()) {
+            return status;
+        }
+        if (vielbein.json()) {
+            vielbein.print(Map.of("help", help.toString()));
+        } else {
+            help.toString().lines().forEach(session.out()::line);
+        }
         return status;
     }
 

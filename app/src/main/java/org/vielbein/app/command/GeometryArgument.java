@@ -54,11 +54,20 @@ final class GeometryArgument {
         String text = text();
         try {
             return text.equals("-")
-                    ? catalog.script("standard input", vielbein.session().input(), values())
+                    ? catalog.script("standard input", input(vielbein), values())
                     : catalog.geometry(text, values());
         } catch (UnknownNameException e) {
             throw refusedPlugin(host, text, e);
         }
+    }
+
+    private static String input(Vielbein vielbein) {
+        if (vielbein.inShell()) {
+            throw CommandException.usage(
+                    "In the shell standard input holds the commands: put the script into a file, or"
+                            + " type the line element in double quotes.");
+        }
+        return vielbein.session().input();
     }
 
     /** A name of a plugin that is there but refused is not unknown: the reason is what its user wants. */

@@ -47,6 +47,9 @@ final class ListCommand implements Callable<Integer> {
         } else {
             print("geometries", metrics);
             print("charts", charts);
+            if (metrics.isEmpty() && charts.isEmpty()) {
+                vielbein.out().line("There is nothing to list" + (word == null ? "." : " with '" + word + "'."));
+            }
             printOrigins(Stream.concat(metrics.stream(), charts.stream()));
             catalog.problems().forEach(problem -> problem.lines().forEach(vielbein.out()::line));
         }

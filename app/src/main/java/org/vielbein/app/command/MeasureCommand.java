@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  vielbein measure sphere --at theta=pi/3,phi=pi/4 --vector 1,0 --vector 0,1",
             "  vielbein measure \"sphere(R=2) in stereographic\" --at 1,1 --vector 1,0 --json",
-            "  vielbein measure \"ds^2 = E du^2 + 2 F du dv + G dv^2\" --with E=2 --with F=1 --with G=3 --at 0,0 --vector -1,0"
+            "  vielbein measure \"ds^2 = E du^2 + G dv^2\" --with E=2 --with G=v^2 --at 0,1 --vector -1,0"
         })
 final class MeasureCommand implements Callable<Integer> {
     private static final List<FrameKind> CHOICES =

@@ -84,7 +84,7 @@ final class ShellCommand implements Callable<Integer> {
         if (words.equals(List.of("exit")) || words.equals(List.of("quit"))) {
             return Optional.empty();
         }
-        if (vielbein.json()) {
+        if (vielbein.json() && !words.contains("--json")) {
             words.add("--json");
         }
         int status = runner.run(words.toArray(String[]::new));

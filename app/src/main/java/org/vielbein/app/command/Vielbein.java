@@ -107,6 +107,11 @@ final class Vielbein {
     }
 
     PluginHost host() {
+        if (inShell && !(plugins.isEmpty() && geometries.isEmpty())) {
+            throw CommandException.usage(
+                    "The folders are chosen when the shell starts: write --plugins and --geometries"
+                            + " after vielbein shell.");
+        }
         plugins.forEach(folder -> requireFolder("--plugins", folder));
         geometries.forEach(folder -> requireFolder("--geometries", folder));
         return session.host(plugins, geometries);

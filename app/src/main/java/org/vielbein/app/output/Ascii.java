@@ -25,21 +25,28 @@ public final class Ascii {
             Map.entry("⇒", "=>"),
             Map.entry("Σ", "sum "),
             Map.entry("ᵀ", "^T"),
-            Map.entry("¹", "^1"),
-            Map.entry("²", "^2"),
-            Map.entry("³", "^3"),
-            Map.entry("⁻", "^-"),
-            Map.entry("ⁿ", "^n"),
             Map.entry("‘", "'"),
             Map.entry("’", "'"),
             Map.entry("“", "\""),
             Map.entry("”", "\""));
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ";
+    private static final String PLAIN = "0123456789+-n";
+
     private Ascii() {}
 
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder();
-        text.codePoints().forEach(c -> ascii.append(c < 128 ? Character.toString(c) : spelling(c)));
+        boolean raised = false;
+        for (int c : text.codePoints().toArray()) {
+            int place = RAISED.indexOf(c);
+            if (place >= 0) {
+                ascii.append(raised ? "" : "^").append(PLAIN.charAt(place));
+            } else {
+                ascii.append(c < 128 ? Character.toString(c) : spelling(c));
+            }
+            raised = place >= 0;
+        }
         return ascii.toString();
     }
 

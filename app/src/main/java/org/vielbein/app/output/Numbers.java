@@ -8,12 +8,12 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** {@code 0.75}, {@code 2}, {@code 1e-9}, {@code inf}. */
+    /** {@code 0.75}, {@code 2}, {@code 1e-9}, {@code inf}; zero has no sign. */
     public static String text(double value) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
-        String digits = Double.toString(value).replace('E', 'e');
+        String digits = Double.toString(value == 0 ? 0 : value).replace('E', 'e');
         int exponent = digits.indexOf('e');
         String mantissa = exponent < 0 ? digits : digits.substring(0, exponent);
         String whole = mantissa.endsWith(".0") ? mantissa.substring(0, mantissa.length() - 2) : mantissa;

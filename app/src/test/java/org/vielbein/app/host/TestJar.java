@@ -1,0 +1,182 @@
+package org.vielbein.app.host;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A plugin jar made by a test: compiled from text, with the index and the manifest that it says. */
+final class TestJar {
+    private final Attributes manifest = new Attributes();
+    private final List<String> index = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, byte[]> classes = new LinkedHashMap<>();
+
+    private TestJar() {}
+
+    /** A plugin of this id that has nothing yet. */
+    static TestJar of(String id) {
+        return new TestJar()
+                .with("Plugin-Id", id)
+                .with("Plugin-Version", "1.0.0")
+                .with("Plugin-Requires", ">=0.1.0 & <0.2.0");
+    }
+
+    /** A plugin with one metric that works: {@code ds² = k (dx² + dy²)}. */
+    static TestJar good(String id, String metric, int k) {
+        return of(id).extension("Good", metric("Good", metric, k));
+    }
+
+    static String metric(String type, String name, int k) {
+        return """
+                @org.pf4j.Extension
+                public final class %s implements Metric {
+                    @Override public String name() { return "%s"; }
+                    @Override public Domain domain(Arguments given) { return Domain.cartesian(2); }
+                    @Override public LineElement lineElement(Coordinates x, Arguments given) {
+                        return LineElement.euclidean(x.all()).times(%d);
+                    }
+                }
+                """.formatted(type, name, k);
+    }
+
+    TestJar with(String key, String value) {
+        manifest.putValue(key, value);
+        return this;
+    }
+
+    TestJar without(String key) {
+        manifest.remove(new Attributes.Name(key));
+        return this;
+    }
+
+    /** Adds a class and names it in the index. */
+    TestJar extension(String name, String body) {
+        index.add(name);
+        return type(name, body);
+    }
+
+    /** Adds a class. */
+    TestJar type(String name, String body) {
+        classes.putAll(compiled(name, """
+                import java.util.*;
+                import org.vielbein.api.chart.*;
+                import org.vielbein.api.expr.*;
+                import org.vielbein.api.metric.*;
+                import org.vielbein.api.source.*;
+                """ + body));
+        return this;
+    }
+
+    /** Names a class in the index and nothing more. */
+    TestJar named(String name) {
+        index.add(name);
+        return this;
+    }
+
+    TestJar text(String entry, String text) {
+        texts.put(entry, text);
+        return this;
+    }
+
+    /** Raises the level of a class to that of another Java. */
+    TestJar level(String name, int major) {
+        byte[] bytes = classes.get(name + ".class");
+        bytes[6] = (byte) (major >> 8);
+        bytes[7] = (byte) major;
+        return this;
+    }
+
+    Path in(Path folder) {
+        return to(folder.resolve(manifest.getValue("Plugin-Id") + ".jar"));
+    }
+
+    Path to(Path file) {
+        Manifest all = new Manifest();
+        all.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        all.getMainAttributes().putAll(manifest);
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out, all)) {
+            if (!index.isEmpty()) {
+                put(jar, "META-INF/extensions.idx", String.join("\n", index).getBytes(StandardCharsets.UTF_8));
+            }
+            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                put(jar, entry.getKey(), entry.getValue());
+            }
+            for (Map.Entry<String, String> entry : texts.entrySet()) {
+                put(jar, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
+        jar.putNextEntry(new ZipEntry(name));
+        jar.write(bytes);
+    }
+
+    private static Map<String, byte[]> compiled(String name, String source) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreErrors) {
+                        return source;
+                    }
+                };
+        StringWriter complaints = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+            Path folder = Files.createTempDirectory("classes");
+            List<String> options = List.of(
+                    "-proc:none",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-d",
+                    folder.toString(),
+                    "--release",
+                    "17");
+            assertTrue(
+                    javac.getTask(complaints, files, null, options, null, List.of(file))
+                            .call(),
+                    complaints::toString);
+            return read(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class files of a folder, which is removed. */
+    private static Map<String, byte[]> read(Path folder) throws IOException {
+        Map<String, byte[]> classes = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                classes.put(file.getFileName().toString(), Files.readAllBytes(file));
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+        return classes;
+    }
+}
