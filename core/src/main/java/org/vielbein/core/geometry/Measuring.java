@@ -57,9 +57,7 @@ final class Measuring {
             rapidities.add(rapidityRow);
             areas.add(areaRow);
         }
-        if (vectors.size() > 1) {
-            Accuracy.put(errors, "areas", accuracy.amplified());
-        }
+        stateAreaErrors();
         Optional<Scaled> volume = volume();
         stateErrors();
         return new Measurement(
@@ -188,8 +186,26 @@ final class Measuring {
                     + vectors.size() + ".");
             return Optional.empty();
         }
-        Accuracy.put(errors, "volume", accuracy.amplified());
+        Accuracy.put(errors, "volume", volumeError(vectors));
         return Optional.of(space.volumeOf(vectors).signed());
+    }
+
+    private void stateAreaErrors() {
+        double worst = 0;
+        for (int a = 0; a < vectors.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                worst = Math.max(worst, volumeError(List.of(vectors.get(a), vectors.get(b))));
+            }
+        }
+        Accuracy.put(errors, "areas", worst);
+    }
+
+    /** The relative error of a volume; 0 where it is 0. */
+    private double volumeError(List<TangentVector> spanning) {
+        if (space.volumeOf(spanning).size().isZero()) {
+            return 0;
+        }
+        return Math.min(accuracy.amplified(), GramError.of(space, spanning));
     }
 
     private void stateErrors() {

@@ -72,6 +72,9 @@ class MeasurementTest {
                         "sphere at theta = pi, phi = 0: no orthonormal frame exists, since det g = 0 (signature 1 plus, 0 minus, 1 zero).",
                         "sphere at theta = pi, phi = 0: the inverse metric does not exist, since det g = 0."),
                 m.notes().subList(0, 3));
+        assertTrue(m.errors().isEmpty(), () -> m.errors().toString());
+        Measurement skew = measure(Spaces.sphere(), v(ZERO, ONE), List.of(v(sqrt(number(2)), ONE), v(number(3), ONE)));
+        assertTrue(skew.errors().isEmpty(), () -> skew.errors().toString());
     }
 
     @ParameterizedTest
