@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.vielbein.api.expr.Constant;
 
 /**
  * The generators of one zero test, in the order they were met. A generator may have a relation {@code γ^q = N/D} in earlier
@@ -16,25 +17,28 @@ final class Generators {
 
     private record Relation(int order, Quotient value) {}
 
-    private record Generator(boolean isSymbol, Optional<Relation> relation) {}
+    private record Generator(boolean isFree, Optional<Relation> relation) {}
 
     private final Map<Key, Integer> known = new HashMap<>();
     private final List<Generator> all = new ArrayList<>();
 
-    /** A free quantity: a coordinate or parameter. */
-    Polynomial symbol(String name) {
-        return Polynomial.generator(index(new Key("symbol", name), new Generator(true, Optional.empty())));
+    /**
+     * A quantity without a relation.
+     *
+     * @param free whether it is algebraically independent of all other free ones
+     */
+    Polynomial atom(String kind, Object subject, boolean free) {
+        return Polynomial.generator(index(new Key(kind, subject), new Generator(free, Optional.empty())));
     }
 
-    /** A quantity of which nothing is known but its name. */
-    Polynomial atom(String kind, Object subject) {
-        return Polynomial.generator(index(new Key(kind, subject), new Generator(false, Optional.empty())));
-    }
-
-    /** A quantity whose power of the given order is known. */
-    Polynomial algebraic(String kind, Object subject, int order, Quotient value) {
+    /**
+     * A quantity whose power of the given order is known.
+     *
+     * @param free whether lower powers of it are linearly independent over the free quantities before it
+     */
+    Polynomial algebraic(String kind, Object subject, int order, Quotient value, boolean free) {
         return Polynomial.generator(
-                index(new Key(kind, subject), new Generator(false, Optional.of(new Relation(order, value)))));
+                index(new Key(kind, subject), new Generator(free, Optional.of(new Relation(order, value)))));
     }
 
     private int index(Key key, Generator generator) {
@@ -44,16 +48,35 @@ final class Generators {
         });
     }
 
-    /** Whether only symbols occur in a polynomial. */
-    boolean isInSymbols(Polynomial p) {
+    /** Whether only free generators occur: then a reduced polynomial is the zero function only if it is 0. */
+    boolean isFree(Polynomial p) {
         for (Monomial m : p.terms().keySet()) {
             for (int g = 0; g < m.generators(); g++) {
-                if (m.exponent(g) > 0 && !all.get(g).isSymbol) {
+                if (m.exponent(g) > 0 && !all.get(g).isFree) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** Whether the difference is zero by the relations. */
+    boolean areEqual(Quotient a, Quotient b, Budget budget) {
+        Quotient difference = a.plus(b.times(Quotient.constant(Constant.of(-1)), budget), budget);
+        return reduced(difference.above(), budget).isZero();
+    }
+
+    /** @throws ArithmeticException if the quotient is 0 by the relations */
+    Quotient reciprocal(Quotient q, Budget budget) {
+        requireNotZero(q, budget);
+        return q.reciprocal(budget);
+    }
+
+    /** @throws ArithmeticException if the quotient is 0 by the relations */
+    void requireNotZero(Quotient q, Budget budget) {
+        if (reduced(q.above(), budget).isZero()) {
+            throw new ArithmeticException("the reciprocal of 0");
+        }
     }
 
     /** A polynomial that is zero exactly where p is: all relations used, denominators multiplied out. */

@@ -1,33 +1,67 @@
 package org.vielbein.core.formula;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.FunctionSymbol;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 
 /** Brings nodes into quotients of polynomials in generators. */
 final class NormalForm {
-    private static final Set<String> CIRCULAR = Set.of("sin", "cos", "tan");
-    private static final Set<String> EXPONENTIAL = Set.of("exp", "sinh", "cosh", "tanh");
     private static final int LARGEST_POWER = 200;
+    private static final FunctionSymbol LN = Expressions.elementary("ln").orElseThrow();
 
     private final Generators generators = new Generators();
     private final Budget budget;
-    private final Angles angles;
-    private final Angles exponents;
+    private final Roots roots;
+    private final Circular circular;
+    private final Exponential exponential;
     private final Map<Node, Quotient> forms = new HashMap<>();
+    private final Map<FunctionSymbol, List<Node>> applications = new HashMap<>();
 
     NormalForm(Node root, Budget budget) {
         this.budget = budget;
         List<Node> nodes = Graph.reachable(List.of(root));
-        angles = new Angles(nodes, CIRCULAR);
-        exponents = new Angles(nodes, EXPONENTIAL);
+        roots = new Roots(generators, budget);
+        circular = new Circular(generators, roots, new Angles(arguments(nodes, Circular.FUNCTIONS)), budget);
+        List<Node> exponents = arguments(nodes, Exponential.FUNCTIONS);
+        nodes.stream().filter(NormalForm::hasVariableExponent).forEach(node -> exponents.add(exponent(node)));
+        exponential = new Exponential(generators, roots, new Angles(exponents), forms, budget);
         nodes.forEach(node -> forms.put(node, form(node)));
+    }
+
+    private static List<Node> arguments(List<Node> nodes, Set<String> functions) {
+        List<Node> arguments = new ArrayList<>();
+        for (Node node : nodes) {
+            if (isApplication(node, functions)) {
+                arguments.add(node.children().get(0));
+            }
+        }
+        return arguments;
+    }
+
+    private static boolean isApplication(Node node, Set<String> functions) {
+        return node.kind() == Node.Kind.APPLY
+                && node.function().isElementary()
+                && functions.contains(node.function().name());
+    }
+
+    private static boolean hasVariableExponent(Node node) {
+        return node.kind() == Node.Kind.POWER
+                && node.children().get(1).constant().isEmpty();
+    }
+
+    /** e ln u of uᵉ: with such an exponent the base is positive. */
+    private static Node exponent(Node power) {
+        Graph graph = power.graph();
+        Node base = power.children().get(0);
+        return graph.product(power.children().get(1), graph.apply(LN, List.of(base)));
     }
 
     Generators generators() {
@@ -41,7 +75,7 @@ final class NormalForm {
     private Quotient form(Node node) {
         return switch (node.kind()) {
             case CONSTANT -> Quotient.constant(node.constant().orElseThrow());
-            case SYMBOL -> Quotient.of(generators.symbol(node.name()));
+            case SYMBOL -> Quotient.of(generators.atom("symbol", node, true));
             case SUM ->
                 node.children().stream()
                         .map(forms::get)
@@ -55,116 +89,64 @@ final class NormalForm {
         };
     }
 
-    private Quotient atom(Node node) {
-        return Quotient.of(generators.atom("atom", node));
-    }
-
     private Quotient power(Node node) {
-        Node base = node.children().get(0);
-        Optional<Constant> exponent = node.children().get(1).constant();
-        if (exponent.isEmpty()
-                || exponent.get().numerator().bitLength() > 16
-                || exponent.get().denominator().bitLength() > 6
-                || Math.abs(exponent.get().numerator().intValue()) > LARGEST_POWER) {
+        if (hasVariableExponent(node)) {
+            return exponential.form("exp", exponent(node)).orElseGet(() -> atom(node));
+        }
+        Constant exponent = node.children().get(1).constant().orElseThrow();
+        if (exponent.numerator().bitLength() > 16
+                || exponent.denominator().bitLength() > 6
+                || Math.abs(exponent.numerator().intValue()) > LARGEST_POWER) {
             return atom(node);
         }
-        int p = exponent.get().numerator().intValue();
-        int q = exponent.get().denominator().intValue();
-        return q == 1 ? forms.get(base).power(p, budget) : root(base, q).power(p, budget);
-    }
-
-    /** The q-th root of a node; of a rational number without its square factor. */
-    private Quotient root(Node base, int q) {
-        Optional<Constant> c = base.constant();
-        if (q == 2 && c.isPresent() && c.get().signum() > 0) {
-            return rootOfNumber(c.get());
+        int p = exponent.numerator().intValue();
+        int q = exponent.denominator().intValue();
+        Quotient base = forms.get(node.children().get(0));
+        if (p < 0) {
+            generators.requireNotZero(base, budget);
         }
-        return Quotient.of(generators.algebraic("root " + q, base, q, forms.get(base)));
-    }
-
-    /** √(n/d) = s √f / d with n d = s² f. */
-    private Quotient rootOfNumber(Constant c) {
-        BigInteger product = c.numerator().multiply(c.denominator());
-        BigInteger square = BigInteger.ONE;
-        BigInteger free = product;
-        for (int p = 2; p <= 1000; p++) {
-            BigInteger pp = BigInteger.valueOf((long) p * p);
-            while (free.mod(pp).signum() == 0) {
-                free = free.divide(pp);
-                square = square.multiply(BigInteger.valueOf(p));
-            }
-        }
-        Constant factor = Constant.of(square, c.denominator());
-        Constant radicand = Constant.of(free, BigInteger.ONE);
-        Polynomial root = generators.algebraic("root of number", radicand, 2, Quotient.constant(radicand));
-        return Quotient.of(root.times(factor));
+        return (q == 1 ? base : roots.of(base, q)).power(p, budget);
     }
 
     private Quotient application(Node node) {
-        if (Angles.isApplication(node, CIRCULAR)) {
-            return circular(node);
+        if (isApplication(node, Circular.FUNCTIONS)) {
+            return circular.form(node.function().name(), node.children().get(0)).orElseGet(() -> function(node));
         }
-        if (Angles.isApplication(node, EXPONENTIAL)) {
-            return exponential(node);
+        if (isApplication(node, Exponential.FUNCTIONS)) {
+            return exponential
+                    .form(node.function().name(), node.children().get(0))
+                    .orElseGet(() -> function(node));
         }
-        if (Angles.isApplication(node, Set.of("abs"))) {
+        return function(node);
+    }
+
+    /** A function of which nothing is known here but that equal arguments give equal values; |u|² = u². */
+    private Quotient function(Node node) {
+        List<Node> known = applications.computeIfAbsent(node.function(), f -> new ArrayList<>());
+        Optional<Node> same =
+                known.stream().filter(other -> haveEqualArguments(node, other)).findFirst();
+        if (same.isPresent()) {
+            return forms.get(same.get());
+        }
+        known.add(node);
+        if (isApplication(node, Set.of("abs"))) {
             Quotient u = forms.get(node.children().get(0));
-            return Quotient.of(generators.algebraic("abs", node, 2, u.times(u, budget)));
+            return Quotient.of(generators.algebraic("abs", node, 2, u.times(u, budget), false));
         }
         return atom(node);
     }
 
-    /** From Π (cᵢ + i sᵢ)^kᵢ over the basis angles. */
-    private Quotient circular(Node node) {
-        List<Angles.Part> parts = angles.parts(node.children().get(0));
-        if (parts.isEmpty()) {
-            return atom(node);
-        }
-        Polynomial c = Polynomial.ONE;
-        Polynomial s = Polynomial.ZERO;
-        for (Angles.Part part : parts) {
-            Polynomial cosine = cosine(part.basis());
-            Polynomial sine = sine(part.basis(), cosine).times(Constant.of(part.multiple() < 0 ? -1 : 1));
-            for (int k = 0; k < Math.abs(part.multiple()); k++) {
-                Polynomial next =
-                        c.times(cosine, budget).plus(s.times(sine, budget).times(Constant.of(-1)), budget);
-                s = s.times(cosine, budget).plus(c.times(sine, budget), budget);
-                c = next;
+    private boolean haveEqualArguments(Node a, Node b) {
+        for (int k = 0; k < a.children().size(); k++) {
+            Quotient u = forms.get(a.children().get(k));
+            if (!generators.areEqual(u, forms.get(b.children().get(k)), budget)) {
+                return false;
             }
         }
-        Quotient above = Quotient.of(node.function().name().equals("cos") ? c : s);
-        return node.function().name().equals("tan") ? above.times(Quotient.of(c).reciprocal(budget), budget) : above;
+        return true;
     }
 
-    private Polynomial cosine(Node basis) {
-        return generators.atom("cos", basis);
-    }
-
-    /** s with s² = 1 − c². */
-    private Polynomial sine(Node basis, Polynomial cosine) {
-        Polynomial square = Polynomial.ONE.plus(cosine.times(cosine, budget).times(Constant.of(-1)), budget);
-        return generators.algebraic("sin", basis, 2, Quotient.of(square));
-    }
-
-    /** From powers of exp of the basis. */
-    private Quotient exponential(Node node) {
-        List<Angles.Part> parts = exponents.parts(node.children().get(0));
-        if (parts.isEmpty()) {
-            return atom(node);
-        }
-        Quotient e = Quotient.of(Polynomial.ONE);
-        for (Angles.Part part : parts) {
-            Quotient base = Quotient.of(generators.atom("exp", part.basis()));
-            e = e.times(base.power(part.multiple(), budget), budget);
-        }
-        Quotient inverse = e.reciprocal(budget);
-        Quotient minus = inverse.times(Quotient.constant(Constant.of(-1)), budget);
-        Quotient half = Quotient.constant(Constant.of(2).reciprocal());
-        return switch (node.function().name()) {
-            case "exp" -> e;
-            case "cosh" -> e.plus(inverse, budget).times(half, budget);
-            case "sinh" -> e.plus(minus, budget).times(half, budget);
-            default -> e.plus(minus, budget).times(e.plus(inverse, budget).reciprocal(budget), budget);
-        };
+    private Quotient atom(Node node) {
+        return Quotient.of(generators.atom("atom", node, false));
     }
 }

@@ -1,5 +1,6 @@
 package org.vielbein.core.formula;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,6 +107,17 @@ final class Polynomial {
                 .max(Map.Entry.comparingByKey())
                 .orElseThrow()
                 .getValue();
+    }
+
+    /** The greatest positive rational number by which all coefficients are integers without a common factor; of 0 it is 1. */
+    Constant content() {
+        BigInteger above = BigInteger.ZERO;
+        BigInteger below = BigInteger.ONE;
+        for (Constant c : terms.values()) {
+            above = above.gcd(c.numerator());
+            below = below.multiply(c.denominator()).divide(below.gcd(c.denominator()));
+        }
+        return above.signum() == 0 ? Constant.of(1) : Constant.of(above, below);
     }
 
     @Override
