@@ -73,11 +73,59 @@ class ZeroTestTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> equalArgumentsGiveEqualValues() {
+        Expr p = symbol("p");
+        Expr f = FunctionSymbol.unknown("f", 1).at(square(X.plus(1)));
+        Expr g = FunctionSymbol.unknown("f", 1).at(sum(square(X), X.times(2), ONE));
+        return Stream.of(
+                test(ZeroTest.Answer.PROVED, f, g),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sqrt(ONE.minus(Y.over(X))),
+                        sqrt(X.minus(Y).over(X))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sqrt(square(X).plus(square(cos(Y)))),
+                        sqrt(sum(square(X), ONE, square(sin(Y)).negate()))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sqrt(X.times(8).plus(8)),
+                        sqrt(X.plus(1).over(2)).times(4)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        ln(square(X.minus(Y))),
+                        ln(square(X).minus(product(X, Y)).minus(product(X, Y)).plus(square(Y)))),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        sin(X.minus(Y).times(2)),
+                        sin(X.times(2).minus(Y.times(2)))),
+                test(ZeroTest.Answer.PROVED, sin(X.plus(PI.over(2))), cos(X)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        cos(X.minus(PI.over(3))).times(2),
+                        cos(X).plus(sqrt(number(3)).times(sin(X)))),
+                test(ZeroTest.Answer.PROVED, cosh(ln(X)), X.plus(ONE.over(X)).over(2)),
+                test(ZeroTest.Answer.PROVED, exp(ln(X).over(2)), sqrt(X)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        square(X.pow(p).plus(1)),
+                        sum(X.pow(p.times(2)), X.pow(p).times(2), ONE)),
+                test(
+                        ZeroTest.Answer.PROVED,
+                        X.times(X.pow(p).plus(1)),
+                        X.pow(p.plus(1)).plus(X)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatIsDifferentIsDisproved() {
         return Stream.of(
                 test(ZeroTest.Answer.DISPROVED, square(X.plus(Y)), square(X).plus(square(Y))),
                 test(ZeroTest.Answer.DISPROVED, ONE.over(X), ONE.over(X.plus(1))),
-                test(ZeroTest.Answer.DISPROVED, number(1), number(2)));
+                test(ZeroTest.Answer.DISPROVED, number(1), number(2)),
+                test(ZeroTest.Answer.DISPROVED, square(sin(X)), square(cos(X))),
+                test(ZeroTest.Answer.DISPROVED, sin(X.times(3)), sin(X).times(3)),
+                test(ZeroTest.Answer.DISPROVED, exp(X), sin(X).plus(Y)),
+                test(ZeroTest.Answer.DISPROVED, tanh(X.plus(Y)), tanh(X).plus(tanh(Y))));
     }
 
     /** True on some domains and false on others, or beyond the relations known here: the answer must not be a wrong one. */
@@ -97,6 +145,23 @@ class ZeroTestTest {
                         ZeroTest.Answer.UNKNOWN,
                         ONE.over(sum(square(sin(X)), square(cos(X)), number(-1).times(square(sqrt(ONE))))),
                         X));
+    }
+
+    /** A division by what is identically zero, though it is not written as 0, is no value to prove anything of. */
+    @Test
+    void aHiddenDivisionByZeroIsUnknown() {
+        Expr zero = cos(X.times(2)).plus(1).minus(square(cos(X)).times(2));
+        assertEquals(ZeroTest.Answer.UNKNOWN, answer(ONE.over(zero), number(5)));
+        assertEquals(ZeroTest.Answer.UNKNOWN, answer(square(sqrt(ONE.over(zero)).plus(1)), number(5)));
+        assertEquals(
+                ZeroTest.Answer.UNKNOWN,
+                answer(
+                        square(X.plus(1))
+                                .minus(square(X))
+                                .minus(X.times(2))
+                                .minus(1)
+                                .over(zero),
+                        ZERO));
     }
 
     @Test
