@@ -139,7 +139,7 @@ class ZeroTestSoundnessTest {
                 continue;
             }
             finite++;
-            clear += Math.abs(value) > 1e-20 * size + 1e-6 * Math.abs(rough - value) ? 1 : 0;
+            clear += Math.abs(value) > 1e-12 * size + 1e-6 * Math.abs(rough - value) ? 1 : 0;
         }
         String text =
                 "seed " + seed + ": " + node + " is " + answer + ", at " + clear + " of " + finite + " points not 0";
