@@ -82,7 +82,7 @@ class ZeroTestSoundnessTest {
             (u, v) -> abs(v),
             (u, v) -> u.plus(PI.over(2)),
             (u, v) -> ln(u).plus(v),
-            (u, v) -> number(2));
+            (u, v) -> u.plus(sqrt(number(2))));
 
     @Test
     void noAnswerIsWrong() {
