@@ -10,10 +10,10 @@ import org.vielbein.api.chart.Definition;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.Geometry;
-import org.vielbein.core.language.Script;
 
 /**
- * The metrics and charts that are there at one time. Immutable and thread-safe; lists are in alphabetical order.
+ * The metrics and charts that are there at one time. Immutable and thread-safe; lists are in alphabetical order. A script is
+ * read when it is first needed, so that a name costs no more than the scripts that may give it.
  *
  * <p>A name may be offered by several plugins; then it is only reached as {@code pluginId:name}.
  *
@@ -28,14 +28,14 @@ public final class Catalog {
                     CatalogEntry::name)
             .thenComparing(CatalogEntry::qualifiedName);
 
-    private final List<CatalogEntry<Metric>> metrics;
-    private final List<CatalogEntry<CoordinateChart>> charts;
-    private final List<String> problems;
+    /** What code offers; scripts are read when they are needed. */
+    private final Contents offered;
 
-    private Catalog(Builder builder) {
-        this.metrics = builder.metrics.stream().sorted(ORDER).toList();
-        this.charts = builder.charts.stream().sorted(ORDER).toList();
-        this.problems = List.copyOf(builder.problems);
+    private final ScriptShelf shelf;
+
+    private Catalog(Contents offered, List<ScriptShelf.Item> scripts) {
+        this.offered = offered;
+        this.shelf = new ScriptShelf(scripts, offered.metrics());
     }
 
     /** An empty catalogue to add to. */
@@ -44,16 +44,44 @@ public final class Catalog {
     }
 
     public List<CatalogEntry<Metric>> metrics() {
-        return metrics;
+        return sorted(all().metrics());
     }
 
     public List<CatalogEntry<CoordinateChart>> charts() {
-        return charts;
+        return sorted(all().charts());
+    }
+
+    private Contents all() {
+        return offered.with(shelf.all());
+    }
+
+    private static <D extends Definition> List<CatalogEntry<D>> sorted(List<CatalogEntry<D>> entries) {
+        return entries.stream().sorted(ORDER).toList();
     }
 
     /** A sentence for everything that was offered and cannot be used. */
     public List<String> problems() {
-        return problems;
+        List<String> problems = new ArrayList<>(all().problems());
+        problems.addAll(shelf.problems());
+        return List.copyOf(problems);
+    }
+
+    /** All metrics that this name or qualified name means; reads no more scripts than those that may give it. */
+    List<CatalogEntry<Metric>> metricsNamed(String name) {
+        return offered.with(shelf.named(bare(name))).metrics().stream()
+                .filter(entry -> entry.isNamed(name))
+                .toList();
+    }
+
+    /** All charts that this name or qualified name means; reads scripts only where one may give it. */
+    List<CatalogEntry<CoordinateChart>> chartsNamed(String name) {
+        Contents contents = shelf.lacks(bare(name)) ? offered : all();
+        return contents.charts().stream().filter(entry -> entry.isNamed(name)).toList();
+    }
+
+    /** The name behind the plugin's id. */
+    private static String bare(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /**
@@ -89,7 +117,7 @@ public final class Catalog {
 
     /** Who offers the metric of a geometry; empty for one from a file or a text. */
     public Optional<CatalogEntry<Metric>> entryOf(Geometry geometry) {
-        return metrics.stream()
+        return offered.with(shelf.read()).metrics().stream()
                 .filter(entry -> entry.definition() == geometry.metric())
                 .findFirst();
     }
@@ -97,28 +125,28 @@ public final class Catalog {
     /** The charts that show a geometry, in the coordinates it is in now, in others. */
     public List<CatalogEntry<CoordinateChart>> chartsOf(Geometry geometry) {
         List<String> targets = ChartTargets.of(geometry);
-        return charts.stream()
+        return charts().stream()
                 .filter(entry -> targets.contains(entry.definition().target()))
                 .toList();
     }
 
     /** Collects what is offered; what breaks a rule becomes a problem and disturbs nothing else. */
     public static final class Builder {
-        private final List<CatalogEntry<Metric>> metrics = new ArrayList<>();
-        private final List<CatalogEntry<CoordinateChart>> charts = new ArrayList<>();
+        private final Contents offered = new Contents();
         private final List<ScriptShelf.Item> scripts = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
 
         private Builder() {}
 
         /** Adds a metric. */
         public Builder metric(Metric metric, Provenance provenance) {
-            return add(metrics, new CatalogEntry<>(metric, provenance, List.of()));
+            offered.add(metric, provenance);
+            return this;
         }
 
         /** Adds a chart. */
         public Builder chart(CoordinateChart chart, Provenance provenance) {
-            return add(charts, new CatalogEntry<>(chart, provenance, List.of()));
+            offered.add(chart, provenance);
+            return this;
         }
 
         /** Adds the metric or chart of a script; one that cannot be read is a problem. */
@@ -129,36 +157,13 @@ public final class Catalog {
 
         /** Adds a sentence on something that was offered and cannot be used. */
         public Builder problem(String sentence) {
-            problems.add(sentence);
+            offered.problem(sentence);
             return this;
         }
 
-        /** The catalogue; scripts are read now, so that they may speak of each other in any order. */
+        /** The catalogue. Its scripts are read when they are needed, and may speak of each other in any order. */
         public Catalog build() {
-            ScriptShelf shelf = new ScriptShelf(metrics);
-            shelf.read(scripts);
-            shelf.read().forEach(this::add);
-            problems.addAll(shelf.problems());
-            return new Catalog(this);
-        }
-
-        private void add(ScriptShelf.Item item, Script script) {
-            script.metric()
-                    .ifPresent(metric -> add(metrics, new CatalogEntry<>(metric, item.provenance(), script.notes())));
-            script.chart()
-                    .ifPresent(chart -> add(charts, new CatalogEntry<>(chart, item.provenance(), script.notes())));
-        }
-
-        private <D extends Definition> Builder add(List<CatalogEntry<D>> entries, CatalogEntry<D> entry) {
-            Optional<String> problem = DefinitionCheck.nameProblem(entry.name())
-                    .or(() -> entries.stream()
-                            .filter(other -> other.qualifiedName().equals(entry.qualifiedName()))
-                            .findFirst()
-                            .map(other -> "The name '" + entry.name() + "' is offered by "
-                                    + other.provenance() + " already, so that of "
-                                    + entry.provenance().file() + " is not used: rename one."));
-            problem.ifPresentOrElse(problems::add, () -> entries.add(entry));
-            return this;
+            return new Catalog(offered.with(Map.of()), scripts);
         }
     }
 }

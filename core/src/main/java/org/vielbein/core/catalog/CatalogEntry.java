@@ -20,6 +20,11 @@ public record CatalogEntry<D extends Definition>(D definition, Provenance proven
         return definition.name();
     }
 
+    /** Whether this is its name or its qualified name. */
+    boolean isNamed(String reference) {
+        return name().equals(reference) || qualifiedName().equals(reference);
+    }
+
     /** The name that nothing else has, {@code sphere:sphere}. */
     public String qualifiedName() {
         return provenance.plugin() + ":" + definition.name();

@@ -3,6 +3,7 @@ package org.vielbein.core.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vielbein.api.chart.Arguments;
@@ -16,15 +17,16 @@ final class KnownMetrics implements KnownGeometries {
     /** A domain may have its name in some dimensions only; these are tried. */
     private static final int LARGEST_TRIED = 4;
 
-    private final List<CatalogEntry<Metric>> metrics;
+    private final Supplier<List<CatalogEntry<Metric>>> metrics;
 
-    KnownMetrics(List<CatalogEntry<Metric>> metrics) {
+    /** @param metrics asked when a script speaks of another geometry */
+    KnownMetrics(Supplier<List<CatalogEntry<Metric>>> metrics) {
         this.metrics = metrics;
     }
 
     @Override
     public Optional<Metric> metric(String name) {
-        List<CatalogEntry<Metric>> found = metrics.stream()
+        List<CatalogEntry<Metric>> found = metrics.get().stream()
                 .filter(entry ->
                         entry.name().equals(name) || entry.qualifiedName().equals(name))
                 .toList();
@@ -35,7 +37,7 @@ final class KnownMetrics implements KnownGeometries {
     public Optional<Domain> domain(String name) {
         return metric(name)
                 .flatMap(metric -> domains(metric).findFirst())
-                .or(() -> metrics.stream()
+                .or(() -> metrics.get().stream()
                         .flatMap(entry -> domains(entry.definition()))
                         .filter(domain -> domain.name().filter(name::equals).isPresent())
                         .findFirst());
@@ -59,6 +61,6 @@ final class KnownMetrics implements KnownGeometries {
 
     @Override
     public Collection<String> names() {
-        return metrics.stream().map(CatalogEntry::name).toList();
+        return metrics.get().stream().map(CatalogEntry::name).toList();
     }
 }

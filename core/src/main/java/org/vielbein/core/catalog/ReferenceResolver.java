@@ -61,7 +61,7 @@ final class ReferenceResolver {
     }
 
     private Script read(String place, String text) {
-        Script script = Script.read(place, text, new KnownMetrics(catalog.metrics()));
+        Script script = Script.read(place, text, new KnownMetrics(catalog::metrics));
         ClaimedEqualities.prove(script);
         return script;
     }
@@ -87,15 +87,14 @@ final class ReferenceResolver {
     }
 
     private CatalogEntry<Metric> entry(String name) {
-        return only("Geometry", name, catalog.metrics(), "See vielbein list.");
+        List<CatalogEntry<Metric>> named = catalog.metricsNamed(name);
+        return named.size() == 1 ? named.get(0) : only("Geometry", name, catalog.metrics(), "See vielbein list.");
     }
 
     private static <D extends Definition> CatalogEntry<D> only(
             String kind, String name, List<CatalogEntry<D>> entries, String remedy) {
-        List<CatalogEntry<D>> found = entries.stream()
-                .filter(entry ->
-                        entry.name().equals(name) || entry.qualifiedName().equals(name))
-                .toList();
+        List<CatalogEntry<D>> found =
+                entries.stream().filter(entry -> entry.isNamed(name)).toList();
         if (found.isEmpty()) {
             throw unknown(kind.toLowerCase(Locale.ROOT), name, entries, remedy);
         }
@@ -150,13 +149,18 @@ final class ReferenceResolver {
     }
 
     private CoordinateChart chart(Geometry geometry, String name) {
+        List<String> targets = ChartTargets.of(geometry);
+        List<CatalogEntry<CoordinateChart>> named = catalog.chartsNamed(name).stream()
+                .filter(entry -> targets.contains(entry.definition().target()))
+                .toList();
+        return named.size() == 1 ? named.get(0).definition() : noOneChart(geometry, name);
+    }
+
+    /** Says why a name means no chart of a geometry, or more than one. */
+    private CoordinateChart noOneChart(Geometry geometry, String name) {
         List<CatalogEntry<CoordinateChart>> fitting = catalog.chartsOf(geometry);
-        boolean elsewhere = catalog.charts().stream()
-                .anyMatch(entry ->
-                        entry.name().equals(name) || entry.qualifiedName().equals(name));
-        boolean here = fitting.stream()
-                .anyMatch(entry ->
-                        entry.name().equals(name) || entry.qualifiedName().equals(name));
+        boolean elsewhere = catalog.charts().stream().anyMatch(entry -> entry.isNamed(name));
+        boolean here = fitting.stream().anyMatch(entry -> entry.isNamed(name));
         if (elsewhere && !here) {
             CoordinateChart other = only("Chart", name, catalog.charts(), "").definition();
             throw new GeometryException("The chart '" + name + "' is one of '" + other.target() + "' and not of "

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.GeometryException;
@@ -11,23 +12,88 @@ import org.vielbein.core.language.Script;
 import org.vielbein.core.language.ScriptException;
 
 /**
- * The scripts of a catalogue while it is built. They are read in rounds, since one may speak of another: as long as a round
- * reads one that none before could, there is another round.
+ * The scripts of a catalogue, each read when it is first needed: those that may give a name, or all. All are read in rounds,
+ * since one may speak of another: as long as a round reads one that none before could, there is another round.
  */
 final class ScriptShelf {
-    record Item(ScriptText text, Provenance provenance) {}
+    private static final String ENDING = ".geometry";
 
+    record Item(ScriptText text, Provenance provenance) {
+        /** Whether the script may give this name, by its file or by its statement; seen without reading it. */
+        boolean mayGive(String name) {
+            String file = text.place().substring(text.place().lastIndexOf('/') + 1);
+            return file.equals(name + ENDING)
+                    || text.name().equals(name)
+                    || Pattern.compile("\\b(geometry|chart)\\s+" + Pattern.quote(name) + "(?![\\p{L}\\p{Nd}_-])")
+                            .matcher(text.text())
+                            .find();
+        }
+    }
+
+    private final List<Item> items;
     private final List<CatalogEntry<Metric>> known;
     private final Map<Item, Script> read = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private boolean complete;
 
     /** @param metrics the metrics that scripts may speak of, besides each other's */
-    ScriptShelf(List<CatalogEntry<Metric>> metrics) {
+    ScriptShelf(List<Item> items, List<CatalogEntry<Metric>> metrics) {
+        this.items = List.copyOf(items);
         this.known = new ArrayList<>(metrics);
     }
 
-    void read(List<Item> items) {
-        List<Item> open = items;
+    /** The scripts that may give a name, in their order; all of them where one of these needs another to be read. */
+    synchronized Map<Item, Script> named(String name) {
+        List<Item> candidates =
+                items.stream().filter(item -> item.mayGive(name)).toList();
+        List<Item> open =
+                candidates.stream().filter(item -> !read.containsKey(item)).toList();
+        if (!complete && !round(open).isEmpty()) {
+            readAll();
+        }
+        return inOrder(candidates);
+    }
+
+    /** Whether no script may give a name. */
+    boolean lacks(String name) {
+        return items.stream().noneMatch(item -> item.mayGive(name));
+    }
+
+    /** All scripts that can be read, in their order. */
+    synchronized Map<Item, Script> all() {
+        if (!complete) {
+            readAll();
+        }
+        return inOrder(items);
+    }
+
+    /** A sentence for every script that cannot be read. */
+    synchronized List<String> problems() {
+        if (!complete) {
+            readAll();
+        }
+        return List.copyOf(problems);
+    }
+
+    /** Those that were needed up to now, in their order. */
+    synchronized Map<Item, Script> read() {
+        return inOrder(items);
+    }
+
+    private Map<Item, Script> inOrder(List<Item> wanted) {
+        Map<Item, Script> scripts = new LinkedHashMap<>();
+        for (Item item : wanted) {
+            Script script = read.get(item);
+            if (script != null) {
+                scripts.put(item, script);
+            }
+        }
+        return scripts;
+    }
+
+    private void readAll() {
+        complete = true;
+        List<Item> open = items.stream().filter(item -> !read.containsKey(item)).toList();
         Map<Item, String> failures = Map.of();
         int before = Integer.MAX_VALUE;
         while (!open.isEmpty() && open.size() < before) {
@@ -49,10 +115,10 @@ final class ScriptShelf {
 
     private Map<Item, String> round(List<Item> items) {
         Map<Item, String> failures = new LinkedHashMap<>();
-        KnownMetrics before = new KnownMetrics(List.copyOf(known));
+        List<CatalogEntry<Metric>> before = List.copyOf(known);
         for (Item item : items) {
             try {
-                Script script = Script.read(item.text().place(), item.text().text(), before);
+                Script script = Script.read(item.text().place(), item.text().text(), new KnownMetrics(() -> before));
                 ClaimedEqualities.prove(script);
                 script.metric()
                         .ifPresent(metric -> known.add(new CatalogEntry<>(metric, item.provenance(), List.of())));
@@ -67,13 +133,5 @@ final class ScriptShelf {
             }
         }
         return failures;
-    }
-
-    Map<Item, Script> read() {
-        return read;
-    }
-
-    List<String> problems() {
-        return problems;
     }
 }

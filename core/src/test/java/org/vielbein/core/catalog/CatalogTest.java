@@ -282,4 +282,52 @@ class CatalogTest {
         Arguments arguments = catalog.geometry("sphere(R=2)").arguments();
         assertEquals("2", arguments.value(Offered.Sphere.R).orElseThrow().toString());
     }
+
+    private static Catalog.Builder scripts(String... namesAndTexts) {
+        Catalog.Builder builder = Catalog.builder();
+        for (int k = 0; k < namesAndTexts.length; k += 2) {
+            String name = namesAndTexts[k];
+            builder.script(ScriptText.of(name, "folder/" + name + ".geometry", namesAndTexts[k + 1]), Offered.HERE);
+        }
+        return builder;
+    }
+
+    @Test
+    void aScriptThatWasNeededByNameIsTheOneThatIsListed() {
+        Catalog both =
+                scripts("a", "ds^2 = dx^2", "b", "geometry c; ds^2 = 4 dx^2").build();
+        Geometry byFile = both.geometry("a");
+        Geometry byStatement = both.geometry("tests:c");
+        assertEquals("tests:a", both.entryOf(byFile).orElseThrow().qualifiedName());
+        assertSame(byFile.metric(), both.metrics().get(0).definition());
+        assertSame(byStatement.metric(), both.metrics().get(1).definition());
+        assertEquals(2.0, byStatement.at(0).norm(1));
+    }
+
+    @Test
+    void ofTwoScriptsOfOneNameTheFirstCountsHoweverItIsAskedFor() {
+        Catalog asked = scripts("a", "geometry same; ds^2 = dx^2", "same", "ds^2 = 4 dx^2")
+                .build();
+        assertEquals(1.0, asked.geometry("same").at(0).norm(1));
+        assertEquals(1, asked.metrics().size());
+        assertEquals(1, asked.problems().size());
+    }
+
+    @Test
+    void aScriptAndAPluginOfOneNameAreTwo() {
+        Catalog both = scripts("other", "geometry sphere; ds^2 = dx^2")
+                .metric(SPHERE, Offered.THERE)
+                .build();
+        UnknownNameException refusal = assertThrows(UnknownNameException.class, () -> both.geometry("sphere"));
+        assertEquals(
+                "Geometry 'sphere' is offered more than once: write others:sphere or tests:sphere.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void aScriptThatNeedsAnotherIsReadWithIt() {
+        Catalog two = scripts("cap", "coordinates u; map to line; x = u^2", "line", "ds^2 = dx^2")
+                .build();
+        assertEquals(6.0, two.geometry("cap").at(3).norm(1));
+    }
 }
