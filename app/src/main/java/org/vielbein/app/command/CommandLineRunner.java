@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs command lines in a session and turns whatever happens into an exit status and a sentence. */
 public final class CommandLineRunner {
+    private static final int NARROWEST = 60;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Session session;
@@ -65,7 +66,7 @@ public final class CommandLineRunner {
         CommandLine line = new CommandLine(vielbein)
                 .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(Math.max(60, session.width()))
+                .setUsageHelpWidth(helpWidth(words))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(help))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(vielbein, words, e))
@@ -81,6 +82,13 @@ public final class CommandLineRunner {
             help.toString().lines().forEach(session.out()::line);
         }
         return status;
+    }
+
+    /** The terminal is asked for its width only where help is. */
+    private int helpWidth(String... words) {
+        List<String> all = List.of(words);
+        boolean help = all.isEmpty() || all.contains("--help") || all.contains("-h");
+        return help ? Math.max(NARROWEST, session.width()) : NARROWEST;
     }
 
     private static int noCommand(CommandLine line) {

@@ -16,7 +16,8 @@ import org.vielbein.core.language.ScriptException;
  */
 record Failure(int status, String message) {
 
-    /** Which status an exception has; one that no rule names is a defect of the program. */
+    /** Which status an exception has; one that no rule names is a defect, of the program or of a
+     * plugin's code that is called with numbers. */
     static Failure of(Throwable e) {
         String message = String.valueOf(e.getMessage());
         if (e instanceof CommandException command) {
@@ -33,7 +34,7 @@ record Failure(int status, String message) {
         }
         return new Failure(
                 ExitStatus.NO_ANSWER,
-                "This is a defect of Vielbein (" + e.getClass().getSimpleName() + ": " + message
+                "This is a defect of Vielbein or of a plugin (" + e.getClass().getSimpleName() + ": " + message
                         + "): repeat the command with --debug and report what it prints.");
     }
 

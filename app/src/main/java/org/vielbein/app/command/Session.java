@@ -79,11 +79,10 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** How many characters a line of the terminal holds. */
+    /** How many characters a line holds: what the terminal says, else the variable COLUMNS, else a hundred. */
     int width() {
-        return Optional.ofNullable(surroundings.environment().get("COLUMNS"))
-                .filter(columns -> columns.matches("[1-9][0-9]{0,3}"))
-                .map(Integer::valueOf)
+        Optional<Integer> terminal = surroundings.terminal() ? TerminalWidth.ask() : Optional.empty();
+        return terminal.or(() -> TerminalWidth.read(surroundings.environment().getOrDefault("COLUMNS", "")))
                 .orElse(PAGE);
     }
 

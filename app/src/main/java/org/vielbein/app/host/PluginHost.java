@@ -102,6 +102,7 @@ public final class PluginHost implements AutoCloseable {
     private static Catalog catalog(Generation generation, Map<GuardedSource, Offer> offers) {
         Catalog.Builder builder = Catalog.builder();
         generation.scan().problems().forEach(builder::problem);
+        generation.records().forEach(record -> record.reasons().forEach(builder::problem));
         for (Provided plugin : generation.provided()) {
             plugin.metrics().forEach(metric -> builder.metric(metric, plugin.provenance()));
             plugin.charts().forEach(chart -> builder.chart(chart, plugin.provenance()));

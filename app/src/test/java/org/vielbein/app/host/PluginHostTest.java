@@ -64,6 +64,7 @@ class PluginHostTest {
         assertEquals(PluginState.REFUSED, record.state());
         assertEquals(id, record.id());
         assertEquals(Optional.of(record), host.refused(id));
+        assertEquals(record.reasons(), host.catalog().problems());
     }
 
     @Test
