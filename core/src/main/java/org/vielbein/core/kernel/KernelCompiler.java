@@ -42,17 +42,29 @@ final class KernelCompiler {
         writer.visitSource("formula of " + tape.inputs() + " inputs and " + tape.outputs().length + " outputs", null);
         constructor(writer);
         Copies copies = new Copies(tape);
-        int count = sections.all().size();
-        eval(writer, count + copies.groups().size());
-        for (int s = 0; s < count; s++) {
-            section(writer, tape, sections, copies, s).write(sections.all().get(s));
-        }
-        for (int c = 0; c < copies.groups().size(); c++) {
-            section(writer, tape, sections, copies, count + c)
-                    .write(copies.groups().get(c));
+        if (sections.all().size() == 1 && copies.groups().size() <= 1) {
+            // both limits together stay below the size from which HotSpot does not compile; no call is left inside
+            MethodVisitor method = writer.visitMethod(ACC_PUBLIC | ACC_FINAL, "eval", EVAL, null, null);
+            new SectionWriter(tape, sections, copies, method).write(sections.all(), copies.groups());
+        } else {
+            split(writer, tape, sections, copies);
         }
         writer.visitEnd();
         return writer.toByteArray();
+    }
+
+    /** One method for each section and each group of copies, and an eval that calls them in order. */
+    private static void split(ClassWriter writer, Tape tape, Sections sections, Copies copies) {
+        int count = sections.all().size();
+        eval(writer, count + copies.groups().size());
+        for (int s = 0; s < count; s++) {
+            section(writer, tape, sections, copies, s)
+                    .write(List.of(sections.all().get(s)), List.of());
+        }
+        for (int c = 0; c < copies.groups().size(); c++) {
+            section(writer, tape, sections, copies, count + c)
+                    .write(List.of(), List.of(copies.groups().get(c)));
+        }
     }
 
     private static SectionWriter section(ClassWriter writer, Tape tape, Sections sections, Copies copies, int s) {

@@ -5,17 +5,18 @@ import static org.objectweb.asm.Opcodes.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
-/** Writes one section of a tape as straight-line code: every value in a local variable, loaded where it is first used. */
+/** Writes a part of a tape as straight-line code: every value in a local variable, loaded where it is first used. */
 final class SectionWriter {
     static final int IN = 1;
     static final int IN_OFFSET = 2;
     static final int OUT = 3;
     static final int OUT_OFFSET = 4;
     static final int WORK = 5;
-    private static final int FIRST_LOCAL = 6;
+    static final int FIRST_LOCAL = 6;
 
     private static final String FUNCTIONS = Type.getInternalName(Functions.class);
     private static final String MATH = "java/lang/Math";
@@ -34,35 +35,63 @@ final class SectionWriter {
         this.method = method;
     }
 
-    /** A method of instructions. */
-    void write(Sections.Section section) {
+    /**
+     * The whole method: inputs, instructions, and last the outputs in their order, so that HotSpot checks the bounds of either
+     * array once.
+     */
+    void write(List<Sections.Section> instructions, List<List<Copies.Copy>> groups) {
         method.visitCode();
-        for (int k = section.from(); k < section.to(); k++) {
-            instruction(k);
-        }
-        end();
-    }
-
-    /** A method of copies to outputs. */
-    void write(List<Copies.Copy> group) {
-        method.visitCode();
-        for (Copies.Copy copy : group) {
-            outputElement(copy.output());
-            if (copy.source() >= 0) {
-                outputElement(copy.source());
-                method.visitInsn(DALOAD);
-            } else {
-                load(copy.slot());
+        TreeMap<Integer, Runnable> stores = new TreeMap<>();
+        for (Sections.Section section : instructions) {
+            loadInputs(section);
+            for (int k = section.from(); k < section.to(); k++) {
+                instruction(k);
+                int slot = tape.firstResult() + k;
+                if (copies.output(slot) >= 0) {
+                    stores.put(copies.output(slot), () -> store(copies.output(slot), slot));
+                }
             }
-            method.visitInsn(DASTORE);
         }
-        end();
-    }
-
-    private void end() {
+        groups.forEach(group -> group.forEach(copy -> stores.put(copy.output(), () -> copy(copy))));
+        stores.values().forEach(Runnable::run);
         method.visitInsn(RETURN);
         method.visitMaxs(0, 0);
         method.visitEnd();
+    }
+
+    private void loadInputs(Sections.Section section) {
+        boolean[] used = new boolean[tape.inputs()];
+        for (int k = section.from(); k < section.to(); k++) {
+            for (int slot : tape.instructions().get(k).arguments()) {
+                if (slot < used.length) {
+                    used[slot] = true;
+                }
+            }
+        }
+        for (int slot = 0; slot < used.length; slot++) {
+            if (used[slot]) {
+                loadFromArray(slot);
+                keep(slot);
+            }
+        }
+    }
+
+    private void store(int output, int slot) {
+        outputElement(output);
+        load(slot);
+        method.visitInsn(DASTORE);
+    }
+
+    /** A copy of an input or constant, or of an output that was written before: the first of equal outputs. */
+    private void copy(Copies.Copy copy) {
+        if (copy.source() < 0) {
+            store(copy.output(), copy.slot());
+            return;
+        }
+        outputElement(copy.output());
+        outputElement(copy.source());
+        method.visitInsn(DALOAD);
+        method.visitInsn(DASTORE);
     }
 
     private void instruction(int k) {
@@ -80,11 +109,6 @@ final class SectionWriter {
         if (sections.workIndex(k) >= 0) {
             method.visitVarInsn(ALOAD, WORK);
             push(sections.workIndex(k));
-            load(slot);
-            method.visitInsn(DASTORE);
-        }
-        if (copies.output(slot) >= 0) {
-            outputElement(copies.output(slot));
             load(slot);
             method.visitInsn(DASTORE);
         }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A tape cut into sections that become methods of at most {@link #LIMIT} bytes: HotSpot compiles longer ones badly, and
- * beyond 8000 bytes not at all. Results used in a later section cross by the work array.
+ * A tape cut into sections that become methods of about {@link #LIMIT} bytes and never of 7000: HotSpot compiles long ones
+ * badly, and beyond 8000 bytes not at all. Results used in a later section cross by the work array.
  */
 final class Sections {
     /** Bytes of bytecode, measured as the best size of a method on two JVMs. */
@@ -27,30 +27,19 @@ final class Sections {
     Sections(Tape tape) {
         int count = tape.instructions().size();
         int from = 0;
-        int size = 0;
+        MethodSize size = new MethodSize(tape);
         for (int k = 0; k < count; k++) {
-            int next = bytes(tape.instructions().get(k));
-            if (size + next > LIMIT && k > from) {
+            if (size.with(k) > LIMIT && k > from) {
                 sections.add(new Section(from, k));
                 from = k;
-                size = 0;
+                size = new MethodSize(tape);
             }
-            size += next;
+            size.add(k);
         }
         sections.add(new Section(from, count));
         lastUse = lastUses(tape);
         workIndex = new int[count];
         work = assignWork();
-    }
-
-    /**
-     * At most the bytes an instruction takes: each argument may have to be loaded from an array and kept, its result stored
-     * and written to an array and to the output.
-     */
-    private static int bytes(Instruction i) {
-        int arguments = i.arguments().length;
-        int opaque = i.op() == Op.OPAQUE ? 10 + 6 * arguments : 0;
-        return 15 * arguments + 3 + 4 + 10 + 12 + opaque;
     }
 
     private static int[] lastUses(Tape tape) {
