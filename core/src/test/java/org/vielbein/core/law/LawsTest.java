@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielbein.api.expr.Expressions.*;
+import static org.vielbein.core.law.PlantedGeometries.*;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,18 +22,15 @@ import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Interval;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.api.expr.FunctionSymbol;
-import org.vielbein.api.expr.OpaqueFunction;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Geometry;
-import org.vielbein.core.kernel.Kernel;
 
 /** Sound geometries obey all laws; each law is broken, alone, by the geometry planted against it. */
 class LawsTest {
-    private static final long SEED = 3969;
+    static final long SEED = 3969;
 
     record Space(String name, Domain chart, Signature claimed, Function<Coordinates, LineElement> element)
             implements Metric {
@@ -87,7 +82,7 @@ class LawsTest {
         }
     }
 
-    private static Metric sphere() {
+    static Metric sphere() {
         return new Space(
                 "sphere",
                 Domain.of(Coordinate.of("theta").in(Interval.open(0, PI)), Coordinate.angle("phi")),
@@ -96,7 +91,7 @@ class LawsTest {
                         product(sin(x.get(0)), cos(x.get(1))), product(sin(x.get(0)), sin(x.get(1))), cos(x.get(0))));
     }
 
-    private static Metric rotating() {
+    static Metric rotating() {
         return new Space(
                 "rotating",
                 Domain.of(Coordinate.of("t"), Coordinate.of("r").in(Interval.open(0, 1)), Coordinate.angle("phi")),
@@ -110,19 +105,19 @@ class LawsTest {
                         .minus(OneForm.d(x.get(0)).squared()));
     }
 
-    private static Metric plane() {
+    static Metric plane() {
         return new Space("plane", Domain.cartesian(2), Signature.riemannian(2), x -> LineElement.euclidean(x.all()));
     }
 
-    private static Subject sound() {
+    static Subject sound() {
         return Subject.of(Geometry.of(sphere()));
     }
 
-    private static Subject soundChart() {
+    static Subject soundChart() {
         return Subject.of(Geometry.of(plane()).in(new Polar(0), Arguments.of(new Polar(0))));
     }
 
-    private static List<Law> all() {
+    static List<Law> all() {
         List<Law> laws = new ArrayList<>(Laws.ofMetrics());
         laws.addAll(Laws.ofCharts());
         return laws;
@@ -134,248 +129,6 @@ class LawsTest {
         assertEquals(List.of(), Laws.check(Geometry.of(rotating()), SEED));
         assertEquals(List.of(), Laws.check(Geometry.of(plane()), SEED));
         assertEquals(List.of(), Laws.check(Geometry.of(plane()).in(new Polar(0), Arguments.of(new Polar(0))), SEED));
-    }
-
-    /** A fault, the law it breaks, and between what amounts its deviation is to be reported. */
-    private record Planted(Subject subject, double least, double most) {
-        Planted(Subject subject, double amount) {
-            this(subject, amount / 30, amount * 30);
-        }
-    }
-
-    /** A function with a derivative that is wrong by 10⁻⁴, inside ds² = (2 + f) dx² + dy². */
-    private static Metric wrongSlope() {
-        return flat(
-                "wrong slope",
-                x -> LineElement.diagonal(
-                        x, code((order, u) -> order == 0 ? 2 + Math.sin(u) : Math.cos(u) + 1e-4, x.get(0)), ONE));
-    }
-
-    /** A metric that says something else whenever it is asked. */
-    private static Metric forgetful() {
-        AtomicInteger asked = new AtomicInteger();
-        return flat("forgetful", x -> LineElement.diagonal(x, ONE, ratio(1 + asked.getAndIncrement(), 1)));
-    }
-
-    /** A function that keeps its argument in a field, and so mixes up the threads; here the thread itself is what it mixes in. */
-    private static Metric threadBound() {
-        Thread owner = Thread.currentThread();
-        return flat(
-                "thread bound",
-                x -> LineElement.diagonal(
-                        x,
-                        code((order, u) -> order > 0 ? 0 : Thread.currentThread() == owner ? 2 : 2 + 1e-12, x.get(0)),
-                        ONE));
-    }
-
-    /** A coefficient that another process may have computed otherwise. */
-    private static Metric inProcess(double coefficient) {
-        return flat("process bound", x -> LineElement.diagonal(x, number(coefficient), ONE));
-    }
-
-    /** A law against the transcript of another process, in which the geometries were sound. */
-    private static Law sameAsElsewhere() {
-        return Laws.sameAs(Transcript.parse(
-                Transcript.of(List.of(geometry(inProcess(2))), SEED).lines().toList()));
-    }
-
-    /** Code as a function of one argument with one derivative. */
-    private static Expr code(DoubleCode code, Expr argument) {
-        return FunctionSymbol.opaque("f", new OpaqueFunction() {
-                    @Override
-                    public int arity() {
-                        return 1;
-                    }
-
-                    @Override
-                    public int smoothness() {
-                        return 1;
-                    }
-
-                    @Override
-                    public double derivative(int[] orders, double[] at) {
-                        return code.at(orders[0], at[0]);
-                    }
-                })
-                .at(List.of(argument));
-    }
-
-    /** The derivative of an order at an argument. */
-    private interface DoubleCode {
-        double at(int order, double u);
-    }
-
-    private static Metric flat(String name, Function<Coordinates, LineElement> element) {
-        return new Space(name, Domain.cartesian(2), Signature.riemannian(2), element);
-    }
-
-    /** ds² = x dx² + dy² claims the signature of the first point of the sample, and is of another where x changes sign. */
-    private static Metric changing() {
-        Metric space = flat("changing", x -> LineElement.diagonal(x, x.get(0), ONE));
-        boolean positive =
-                Sample.of(Subject.of(Geometry.of(space)), 1, SEED).points().get(0)[0] > 0;
-        return new Space(
-                "changing",
-                Domain.cartesian(2),
-                positive ? Signature.riemannian(2) : Signature.of(1, 1),
-                x -> LineElement.diagonal(x, x.get(0), ONE));
-    }
-
-    private static Map<String, Planted> planted() {
-        Map<String, Planted> planted = new HashMap<>();
-        planted.put("constant signature", new Planted(geometry(changing()), 1));
-        planted.put(
-                "claimed signature",
-                new Planted(
-                        geometry(new Space(
-                                "false claim",
-                                Domain.cartesian(2),
-                                Signature.of(1, 1),
-                                x -> LineElement.euclidean(x.all()))),
-                        2));
-        planted.put(
-                "domain",
-                new Planted(
-                        geometry(flat("half missing", x -> LineElement.diagonal(x, ONE, sqrt(x.get(0))))),
-                        Double.POSITIVE_INFINITY,
-                        Double.POSITIVE_INFINITY));
-        planted.put("derivatives", new Planted(geometry(wrongSlope()), 1e-4));
-        planted.put("purity", new Planted(geometry(forgetful()), 1));
-        planted.put("thread safety", new Planted(geometry(threadBound()), 1e-12));
-        planted.put(
-                "inverse",
-                new Planted(Subject.of(Geometry.of(plane()).in(new Polar(1e-6), Arguments.of(new Polar(1e-6)))), 1e-6));
-        plantAtTheSeam(planted);
-        return planted;
-    }
-
-    private static Subject geometry(Metric metric) {
-        return Subject.of(Geometry.of(metric));
-    }
-
-    /** What only broken kernels or a broken core could do wrong. */
-    private static void plantAtTheSeam(Map<String, Planted> planted) {
-        planted.put(
-                "symmetry",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public double[][] metric(double[] p) {
-                                double[][] g = sound.metric(p);
-                                g[0][1] += 1e-9;
-                                g[1][0] -= 1e-9;
-                                return g;
-                            }
-                        },
-                        1e-9));
-        planted.put(
-                "frame",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public Optional<Frame> coframe(double[] p) {
-                                // a shear keeps det h and is no rotation
-                                return sound.coframe(p).map(frame -> {
-                                    double[][] h = frame.h();
-                                    for (int i = 0; i < h[0].length; i++) {
-                                        h[0][i] += 1e-6 * h[1][i];
-                                    }
-                                    return new Frame(h, frame.signs(), frame.embedding());
-                                });
-                            }
-                        },
-                        1e-6));
-        planted.put(
-                "volume element",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public double volumeElement(double[] p) {
-                                return sound.volumeElement(p) * (1 + 1e-9);
-                            }
-                        },
-                        1e-9));
-        planted.put(
-                "minors",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public Optional<Frame> coframe(double[] p) {
-                                return sound.coframe(p).map(frame -> {
-                                    Embedding sound = frame.embedding().orElseThrow();
-                                    double[][] j = sound.jacobian();
-                                    j[0][0] += 1e-6;
-                                    return new Frame(
-                                            frame.h(), frame.signs(), Optional.of(new Embedding(j, sound.signs())));
-                                });
-                            }
-                        },
-                        1e-6));
-        planted.put(
-                "polarisation",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public double inner(double[] p, double[] u, double[] v) {
-                                return sound.inner(p, u, v) * (1 + 1e-6);
-                            }
-
-                            @Override
-                            public double area(double[] p, double[] u, double[] v) {
-                                double inner = inner(p, u, v);
-                                return Math.sqrt(squaredNorm(p, u) * squaredNorm(p, v) - inner * inner);
-                            }
-                        },
-                        1e-6));
-        planted.put(
-                "parallelogram",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public double area(double[] p, double[] u, double[] v) {
-                                return sound.area(p, u, v) * (1 + 1e-6);
-                            }
-                        },
-                        1e-6));
-        planted.put(
-                "compiled code",
-                new Planted(
-                        new PlantedSubject(sound()) {
-                            @Override
-                            public Kernel compiled() {
-                                return wrongBy(0x1p-50, sound.compiled());
-                            }
-                        },
-                        0x1p-50));
-        planted.put(
-                "same lengths",
-                new Planted(
-                        new PlantedSubject(soundChart()) {
-                            @Override
-                            public double[][] jacobian(double[] p) {
-                                double[][] j = sound.jacobian(p);
-                                for (double[] row : j) {
-                                    row[0] += 1e-5 * row[1];
-                                }
-                                return j;
-                            }
-                        },
-                        1e-5));
-        planted.put(
-                "same volume",
-                new Planted(
-                        new PlantedSubject(soundChart()) {
-                            @Override
-                            public Subject inMetricCoordinates() {
-                                return new PlantedSubject(sound.inMetricCoordinates()) {
-                                    @Override
-                                    public double volumeElement(double[] p) {
-                                        return sound.volumeElement(p) * (1 + 1e-8);
-                                    }
-                                };
-                            }
-                        },
-                        1e-8));
     }
 
     @TestFactory
@@ -460,7 +213,7 @@ class LawsTest {
         assertEquals(List.of("domain"), found.stream().map(Violation::law).toList(), found::toString);
     }
 
-    private static List<Law> lawsFor(Law law) {
+    static List<Law> lawsFor(Law law) {
         return Laws.ofCharts().contains(law) ? all() : Laws.ofMetrics();
     }
 
