@@ -95,10 +95,29 @@ final class FormRules {
         }
     }
 
-    /** Refuses a line element in which no differential stands. */
+    /** Refuses a line element that makes no coordinates known: no differential stands in it, or only those of expressions. */
     void refuseFunction(Syntax e) {
+        SyntaxNames.walk(e, node -> {
+            if (node instanceof Syntax.Differential d) {
+                refuseWithoutCoordinates(d);
+            }
+        });
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
         requireDegreeTwo(terms, java.util.Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
+    }
+
+    /** {@code d(r cos θ)} alone does not say which of r and θ are coordinates. */
+    private void refuseWithoutCoordinates(Syntax.Differential d) {
+        Syntax of = d.of() instanceof Syntax.Group g ? g.inside() : d.of();
+        SyntaxNames.walk(of, node -> {
+            if (node instanceof Syntax.Name first) {
+                throw new Refusal(
+                        first.span(),
+                        "`" + source.shown(first.span()) + "` in d(" + source.shown(of.span()) + ") is not declared.",
+                        "Add `coordinates " + String.join(", ", SyntaxNames.of(of)) + "`, or `parameter " + first.name()
+                                + "`.");
+            }
+        });
     }
 
     private static Syntax bare(Syntax term) {
