@@ -54,7 +54,7 @@ record Description(
                         .map(CatalogEntry::name)
                         .distinct()
                         .toList(),
-                notes(space, entry.map(CatalogEntry::notes).orElse(List.of())));
+                notes(space));
     }
 
     /** As many squares as dimensions: each is a one-form of an orthonormal coframe, with the sign of its weight. */
@@ -63,8 +63,8 @@ record Description(
                 && line.terms().size() == space.components().size();
     }
 
-    private static List<String> notes(Geometry space, List<String> read) {
-        List<String> notes = new ArrayList<>(read);
+    private static List<String> notes(Geometry space) {
+        List<String> notes = new ArrayList<>(space.notes());
         if (!space.charts().isEmpty()) {
             notes.add("Line element, metric and volume element are in the coordinates of "
                     + space.metric().name()
@@ -116,6 +116,7 @@ record Description(
         document.put("title", space.title());
         document.put("coordinates", space.coordinates());
         document.put("lineElement", lineElement);
+        document.put("text", space.text());
         document.put("metric", metric);
         document.put("domain", space.domain().toString());
         document.put("parameters", shown().stream().map(Description::document));
@@ -162,6 +163,12 @@ record Description(
         provenance.ifPresent(p -> table.row("from", p.toString()));
         lines.addAll(table.lines("", width));
         lines.add("");
+        List<String> written = written();
+        if (written.size() > 1) {
+            lines.add("as written");
+            written.forEach(line -> lines.add(INDENT + line));
+            lines.add("");
+        }
         lines.add("metric g_ij in " + String.join(", ", metricCoordinates()));
         lines.addAll(metricLines(width));
         notes.forEach(note -> {
@@ -169,6 +176,15 @@ record Description(
             lines.addAll(Wrapped.of(note, width));
         });
         return lines;
+    }
+
+    /** The lines of the author's script without comments; none where there is no script. */
+    private List<String> written() {
+        return space.text().stream()
+                .flatMap(String::lines)
+                .map(String::stripTrailing)
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .toList();
     }
 
     /** The matrix where it fits the page, else the components that are not 0, one a line. */

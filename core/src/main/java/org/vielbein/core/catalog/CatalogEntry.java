@@ -1,7 +1,9 @@
 package org.vielbein.core.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.vielbein.api.chart.Definition;
+import org.vielbein.core.language.Script;
 
 /**
  * A metric or a chart of the catalogue.
@@ -9,10 +11,22 @@ import org.vielbein.api.chart.Definition;
  * @param definition what was offered
  * @param provenance by whom
  * @param notes what its reader assumed, for a script
+ * @param text what its author wrote, for a script
  */
-public record CatalogEntry<D extends Definition>(D definition, Provenance provenance, List<String> notes) {
+public record CatalogEntry<D extends Definition>(
+        D definition, Provenance provenance, List<String> notes, Optional<String> text) {
     public CatalogEntry {
         notes = List.copyOf(notes);
+    }
+
+    /** What a plugin offered as code. */
+    static <D extends Definition> CatalogEntry<D> ofCode(D definition, Provenance provenance) {
+        return new CatalogEntry<>(definition, provenance, List.of(), Optional.empty());
+    }
+
+    /** What a script describes. */
+    static <D extends Definition> CatalogEntry<D> ofScript(D definition, Provenance provenance, Script script) {
+        return new CatalogEntry<>(definition, provenance, script.notes(), Optional.of(script.text()));
     }
 
     /** The name it goes by. */

@@ -17,11 +17,11 @@ final class Contents {
     private final List<String> problems = new ArrayList<>();
 
     void add(Metric metric, Provenance provenance) {
-        add(metrics, new CatalogEntry<>(metric, provenance, List.of()));
+        add(metrics, CatalogEntry.ofCode(metric, provenance));
     }
 
     void add(CoordinateChart chart, Provenance provenance) {
-        add(charts, new CatalogEntry<>(chart, provenance, List.of()));
+        add(charts, CatalogEntry.ofCode(chart, provenance));
     }
 
     void problem(String sentence) {
@@ -39,9 +39,8 @@ final class Contents {
     }
 
     private void add(ScriptShelf.Item item, Script script) {
-        script.metric()
-                .ifPresent(metric -> add(metrics, new CatalogEntry<>(metric, item.provenance(), script.notes())));
-        script.chart().ifPresent(chart -> add(charts, new CatalogEntry<>(chart, item.provenance(), script.notes())));
+        script.metric().ifPresent(metric -> add(metrics, CatalogEntry.ofScript(metric, item.provenance(), script)));
+        script.chart().ifPresent(chart -> add(charts, CatalogEntry.ofScript(chart, item.provenance(), script)));
     }
 
     private <D extends Definition> void add(List<CatalogEntry<D>> entries, CatalogEntry<D> entry) {

@@ -40,13 +40,15 @@ final class ReferenceResolver {
         GeometryReference reference = GeometryReference.read(text);
         if (reference instanceof GeometryReference.Named named) {
             CatalogEntry<Metric> entry = entry(named.name());
-            return complete(text, entry.definition(), named.arguments(), named.charts())
-                    .noted(entry.notes());
+            Geometry geometry = complete(text, entry.definition(), named.arguments(), named.charts());
+            return entry.text()
+                    .map(script -> geometry.readFrom(script, entry.notes()))
+                    .orElse(geometry);
         }
         if (reference instanceof GeometryReference.File file) {
             Script script = read(file.path(), content(Path.of(file.path())));
             return complete(text, metric(file.path(), script), file.arguments(), file.charts())
-                    .noted(script.notes());
+                    .readFrom(script.text(), script.notes());
         }
         if (reference instanceof GeometryReference.Inline inline) {
             return script("inline", inline.text()).named(text.strip());
@@ -57,7 +59,7 @@ final class ReferenceResolver {
     /** The geometry of a text that names no arguments and charts of its own. */
     Geometry script(String place, String text) {
         Script script = read(place, text);
-        return complete(place, metric(place, script), List.of(), List.of()).noted(script.notes());
+        return complete(place, metric(place, script), List.of(), List.of()).readFrom(script.text(), script.notes());
     }
 
     private Script read(String place, String text) {

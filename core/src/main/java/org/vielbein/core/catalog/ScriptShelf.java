@@ -121,7 +121,7 @@ final class ScriptShelf {
                 Script script = Script.read(item.text().place(), item.text().text(), new KnownMetrics(() -> before));
                 ClaimedEqualities.prove(script);
                 script.metric()
-                        .ifPresent(metric -> known.add(new CatalogEntry<>(metric, item.provenance(), List.of())));
+                        .ifPresent(metric -> known.add(CatalogEntry.ofScript(metric, item.provenance(), script)));
                 read.put(item, script);
             } catch (ScriptException | GeometryException e) {
                 failures.put(item, String.valueOf(e.getMessage()));

@@ -35,12 +35,14 @@ public final class Geometry {
     private final SpecifiedMetric own;
     private final ChartChain chain;
     private final List<String> notes;
+    private final Optional<String> text;
 
-    private Geometry(String name, ChartChain chain, List<String> notes) {
+    private Geometry(String name, ChartChain chain, List<String> notes, Optional<String> text) {
         this.name = name;
         this.own = chain.metric();
         this.chain = chain;
         this.notes = List.copyOf(notes);
+        this.text = text;
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Geometry {
      */
     public static Geometry of(Metric metric, Arguments arguments) {
         SpecifiedMetric own = SpecifiedMetric.of(metric, arguments);
-        return new Geometry(metric.name(), new ChartChain(own, List.of()), List.of());
+        return new Geometry(metric.name(), new ChartChain(own, List.of()), List.of(), Optional.empty());
     }
 
     /** The geometry of a metric with the defaults of its parameters. */
@@ -61,12 +63,22 @@ public final class Geometry {
 
     /** This geometry under the name by which it was asked for; used in messages. */
     public Geometry named(String reference) {
-        return new Geometry(reference, chain, notes);
+        return new Geometry(reference, chain, notes, text);
     }
 
-    /** This geometry with remarks on how it was read; every tangent space repeats them. */
-    public Geometry noted(List<String> remarks) {
-        return new Geometry(name, chain, remarks);
+    /**
+     * This geometry with the text it was read from.
+     *
+     * @param script what its author wrote
+     * @param remarks what was assumed in reading it; every tangent space repeats them
+     */
+    public Geometry readFrom(String script, List<String> remarks) {
+        return new Geometry(name, chain, remarks, Optional.of(script));
+    }
+
+    /** The script its author wrote; empty where it was not read from one. */
+    public Optional<String> text() {
+        return text;
     }
 
     /** Remarks on how it was read: coordinates that were inferred, a matrix that was symmetrised. */
@@ -80,7 +92,7 @@ public final class Geometry {
      * @throws GeometryException if a parameter is outside its range
      */
     public Geometry with(Arguments other) {
-        return new Geometry(name, new ChartChain(own.with(other), chain.charts()), notes);
+        return new Geometry(name, new ChartChain(own.with(other), chain.charts()), notes, text);
     }
 
     /**
@@ -90,12 +102,12 @@ public final class Geometry {
      *     missing
      */
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
-        return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes);
+        return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes, text);
     }
 
     /** The same space in the metric's own coordinates. */
     public Geometry inMetricCoordinates() {
-        return new Geometry(name, new ChartChain(own, List.of()), notes);
+        return new Geometry(name, new ChartChain(own, List.of()), notes, text);
     }
 
     /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
@@ -104,7 +116,7 @@ public final class Geometry {
         for (ChartMap chart : chain.charts()) {
             fresh = fresh.in(chart.chart(), chart.arguments());
         }
-        return fresh.named(name).noted(notes);
+        return new Geometry(name, fresh.chain, notes, text);
     }
 
     public String name() {
