@@ -1,8 +1,11 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.vielbein.core.linalg.Cholesky;
 import org.vielbein.core.linalg.Inertia;
 import org.vielbein.core.linalg.Matrix;
@@ -85,7 +88,7 @@ final class Frames {
         }
     }
 
-    private Matrix definite(FrameKind kind, java.util.function.Supplier<Matrix> root) {
+    private Matrix definite(FrameKind kind, Supplier<Matrix> root) {
         if (!isDefinite()) {
             throw new NoAnswerException(
                     where + ": the " + kind.text() + " frame exists for definite metrics only, and the signature is "
@@ -96,7 +99,7 @@ final class Frames {
 
     private Coframe coframe(FrameKind kind, Matrix h) {
         int[] signs = new int[h.rows()];
-        java.util.Arrays.fill(signs, inertia.minus() == 0 ? 1 : -1);
+        Arrays.fill(signs, inertia.minus() == 0 ? 1 : -1);
         return new Coframe(kind, settled(h), signs, embedding());
     }
 
@@ -156,7 +159,7 @@ final class Frames {
         DoubleDouble[][] h = new DoubleDouble[n][n];
         int[] signs = new int[n];
         for (int a = 0; a < n; a++) {
-            java.util.Arrays.fill(h[a], DoubleDouble.ZERO);
+            Arrays.fill(h[a], DoubleDouble.ZERO);
             int i = order.get(a);
             h[a][i] = local.g().at(i, i).abs().sqrt();
             signs[a] = local.g().at(i, i).signum();
@@ -193,7 +196,7 @@ final class Frames {
         return row;
     }
 
-    private static List<Integer> negativeFirst(java.util.function.IntPredicate negative, int n) {
+    private static List<Integer> negativeFirst(IntPredicate negative, int n) {
         List<Integer> order = new ArrayList<>();
         for (int a = 0; a < n; a++) {
             if (negative.test(a)) {

@@ -33,6 +33,7 @@ final class Measuring {
         for (int a = 0; a < vectors.size(); a++) {
             measured.add(measured(a));
         }
+        PlaneMeasure[][] planes = planes();
         List<List<Scaled>> inner = new ArrayList<>();
         List<List<Optional<Double>>> angles = new ArrayList<>();
         List<List<Optional<Double>>> rapidities = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Measuring {
             List<Optional<Double>> rapidityRow = new ArrayList<>();
             List<Optional<Scaled>> areaRow = new ArrayList<>();
             for (int b = 0; b < vectors.size(); b++) {
-                PlaneMeasure plane = new PlaneMeasure(space, vectors.get(Math.min(a, b)), vectors.get(Math.max(a, b)));
+                PlaneMeasure plane = planes[Math.min(a, b)][Math.max(a, b)];
                 innerRow.add(inner(a, b, plane));
                 areaRow.add(Optional.of(a == b ? Scaled.ZERO : plane.area()));
                 angleRow.add(angle(a, b, plane));
@@ -76,6 +77,18 @@ final class Measuring {
                 volume,
                 errors,
                 List.copyOf(notes));
+    }
+
+    /** The plane of vectors a ≤ b, each looked at once. */
+    private PlaneMeasure[][] planes() {
+        int k = vectors.size();
+        PlaneMeasure[][] planes = new PlaneMeasure[k][k];
+        for (int a = 0; a < k; a++) {
+            for (int b = a; b < k; b++) {
+                planes[a][b] = new PlaneMeasure(space, vectors.get(a), vectors.get(b));
+            }
+        }
+        return planes;
     }
 
     private Optional<Coframe> frame() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which output is written where: the first output of a result beside its instruction, all others (inputs, constants, results
+ * Which output is written where: the first output of a result in the method of its instruction, all others (inputs, constants, results
  * that are outputs again) by copying, in groups that fit a method.
  */
 final class Copies {
@@ -40,7 +40,7 @@ final class Copies {
         }
     }
 
-    /** The output to be written beside the instruction of this slot; −1 for none. */
+    /** The output to be written by the method that computes this slot; −1 for none. */
     int output(int slot) {
         return first.getOrDefault(slot, -1);
     }

@@ -10,8 +10,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
 
 /**
- * Writes a tape as the bytecode of a hidden class: {@code eval} calls one method for each section. The class is collected
- * with the last reference to its kernel, and holds nothing of a plugin but the opaque functions it calls.
+ * Writes a tape as the bytecode of a hidden class: all in {@code eval} where it fits one method, else {@code eval} calls one
+ * method for each section. The class is collected with the last reference to its kernel, and holds nothing of a plugin but
+ * the opaque functions it calls.
  */
 final class KernelCompiler {
     static final String BASE = Type.getInternalName(CompiledKernel.class);

@@ -13,11 +13,7 @@ final class Sections {
     static final int LIMIT = 3000;
 
     /** Instructions from {@code from} to before {@code to}. */
-    record Section(int from, int to) {
-        boolean holds(int instruction) {
-            return instruction >= from && instruction < to;
-        }
-    }
+    record Section(int from, int to) {}
 
     private final List<Section> sections = new ArrayList<>();
     private final int[] lastUse;

@@ -26,24 +26,14 @@ final class Definitions {
     private static final int SHOWN = 8;
 
     private final Map<String, Definition> all = new LinkedHashMap<>();
-    /** Defined by statements that could not be read; already reported. */
-    private final Set<String> broken = new HashSet<>();
 
     void add(Definition definition) {
         all.put(definition.name, definition);
     }
 
-    void addBroken(String name) {
-        broken.add(name);
-    }
-
     @Nullable
     Definition get(String name) {
         return all.get(name);
-    }
-
-    boolean isBroken(String name) {
-        return broken.contains(name);
     }
 
     Iterable<Definition> each() {

@@ -161,7 +161,6 @@ final class SheetReader {
             if (targets.images().containsValue(d)) {
                 continue;
             }
-            definitions.addBroken(d.name());
             problems.attempt(
                     d.body(),
                     () -> definitions.add(new Definitions.Definition(d.form(), d.name(), d.span(), parsed(d.body()))));
