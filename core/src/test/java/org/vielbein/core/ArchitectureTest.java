@@ -108,6 +108,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReaderOfJarsKnowsTheVersionLibrary() {
+        confine("com.github.zafarkhaja.semver..", "org.vielbein.core.jar");
+    }
+
+    @Test
     void onlyTheInterfaceOfPluginsKnowsPf4j() {
         confine("org.pf4j..", "org.vielbein.api..");
     }

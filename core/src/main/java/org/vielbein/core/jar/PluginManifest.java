@@ -49,6 +49,29 @@ public final class PluginManifest {
         return value("Plugin-License");
     }
 
+    /** The names of the metrics its code offers; empty where the key {@code Plugin-Metrics} is missing. */
+    public Optional<List<String>> metrics() {
+        return names("Plugin-Metrics");
+    }
+
+    /** The names of the charts its code offers; empty where the key {@code Plugin-Charts} is missing. */
+    public Optional<List<String>> charts() {
+        return names("Plugin-Charts");
+    }
+
+    private Optional<List<String>> names(String key) {
+        return Optional.ofNullable(attributes.getValue(key))
+                .map(text -> Stream.of(text.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList());
+    }
+
+    /** The other plugins it says it needs. */
+    public List<Dependency> dependencies() {
+        return value("Plugin-Dependencies").map(Dependency::list).orElse(List.of());
+    }
+
     /** Any key of the main section. */
     public Optional<String> value(String key) {
         return Optional.ofNullable(attributes.getValue(key)).map(String::strip).filter(text -> !text.isEmpty());
