@@ -17,7 +17,7 @@ final class JarCheck {
     List<String> problems() {
         checkManifest();
         checkLevel();
-        checkBundledApi();
+        SharedPackages.GROUPS.forEach(this::checkBundled);
         jar.classes()
                 .damaged()
                 .forEach((name, reason) -> report("holds the damaged class file " + name + ": " + reason));
@@ -42,11 +42,11 @@ final class JarCheck {
         });
     }
 
-    private void checkBundledApi() {
-        List<String> bundled = jar.classes().bundledApi();
+    private void checkBundled(SharedPackages.Group group) {
+        List<String> bundled = jar.classes().below(group.prefix());
         if (!bundled.isEmpty()) {
-            report("holds " + classes(bundled.size()) + " of the API, such as " + bundled.get(0)
-                    + ", which the host provides: give vielbein-api the scope provided");
+            report("holds " + classes(bundled.size()) + " of " + group.title() + ", such as " + bundled.get(0)
+                    + ", which the host provides: give " + group.artifact() + " the scope provided");
         }
     }
 

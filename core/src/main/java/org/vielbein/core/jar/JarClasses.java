@@ -16,8 +16,6 @@ record JarClasses(
         SortedMap<String, ClassVersion> versions,
         Map<String, ClassFile> extensions,
         SortedMap<String, String> damaged) {
-    private static final String API = "org.vielbein.api.";
-
     boolean isEmpty() {
         return versions.isEmpty() && damaged.isEmpty();
     }
@@ -34,8 +32,10 @@ record JarClasses(
                 .findFirst();
     }
 
-    /** Classes of the API, which the host provides and a plugin must not bring. */
-    List<String> bundledApi() {
-        return versions.keySet().stream().filter(name -> name.startsWith(API)).toList();
+    /** The classes of a package and of those below it, in alphabetical order. */
+    List<String> below(String prefix) {
+        return versions.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
     }
 }

@@ -1,61 +1,47 @@
 package org.vielbein.core.jar;
 
-import java.io.IOException;
-import java.net.URL;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The packages that a plugin always has from the host, also where its jar wrongly holds copies of them: a copy would be another
- * type. Of the host's other packages a plugin sees nothing, so that it may bring any version of any library.
+ * The packages whose classes a plugin always takes from its host, since objects of them pass between the two: a second
+ * copy in a plugin would be of other types under the same names.
  */
 public final class SharedPackages {
+    /**
+     * One library that host and plugins share.
+     *
+     * @param prefix what the names of its classes begin with
+     * @param title what people call it
+     * @param artifact the artifact in a plugin's build
+     */
+    record Group(String prefix, String title, String artifact) {}
+
+    static final List<Group> GROUPS = List.of(
+            new Group("org.vielbein.api.", "the API", "vielbein-api"),
+            new Group("org.pf4j.", "PF4J", "pf4j"),
+            new Group("org.slf4j.", "SLF4J", "slf4j-api"),
+            new Group("org.jspecify.", "JSpecify", "jspecify"));
+
     private static final List<String> PREFIXES =
-            List.of("org.vielbein.api.", "org.pf4j.", "org.slf4j.", "org.jspecify.");
+            GROUPS.stream().map(Group::prefix).toList();
 
     private SharedPackages() {}
 
-    /** Whether a class of this name, {@code org.vielbein.api.expr.Expr}, is taken from the host. */
-    public static boolean holds(String className) {
-        return PREFIXES.stream().anyMatch(className::startsWith);
-    }
-
-    /** The prefixes of the names of all shared classes, each with its last dot. */
+    /** What the names of shared classes begin with, such as {@code org.vielbein.api.}. */
     public static List<String> prefixes() {
         return PREFIXES;
     }
 
-    /** A class loader that shows the JDK and, of the host, the shared packages alone. */
-    public static ClassLoader loader(ClassLoader host) {
-        return new SharedLoader(host);
+    /** Whether a class of this binary name, {@code a.b.Outer$Inner}, is shared. */
+    public static boolean holds(String className) {
+        return PREFIXES.stream().anyMatch(className::startsWith);
     }
 
-    private static final class SharedLoader extends ClassLoader {
-        private final ClassLoader host;
-
-        SharedLoader(ClassLoader host) {
-            super("vielbein-shared", ClassLoader.getPlatformClassLoader());
-            this.host = host;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (holds(name)) {
-                return host.loadClass(name);
-            }
-            throw new ClassNotFoundException(name);
-        }
-
-        @Override
-        protected @Nullable URL findResource(String name) {
-            return holds(name.replace('/', '.')) ? host.getResource(name) : null;
-        }
-
-        @Override
-        protected Enumeration<URL> findResources(String name) throws IOException {
-            return holds(name.replace('/', '.')) ? host.getResources(name) : Collections.emptyEnumeration();
-        }
+    /**
+     * The parent for the class loaders of plugins: the JDK, and of the host the shared packages alone, classes as well as
+     * resources beside them. Neither the host's own classes and libraries nor its {@code META-INF/services} can be seen.
+     */
+    public static ClassLoader loader(ClassLoader host) {
+        return new SharedLoader(host);
     }
 }

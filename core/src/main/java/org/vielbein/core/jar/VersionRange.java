@@ -4,16 +4,19 @@ import com.github.zafarkhaja.semver.ParseException;
 import com.github.zafarkhaja.semver.Version;
 import com.github.zafarkhaja.semver.expr.Expression;
 import com.github.zafarkhaja.semver.expr.ExpressionParser;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A set of semantic versions, read as PF4J reads it: {@code >=0.1.0 & <0.2.0}, {@code ^1.2.0}, {@code ~1.4}, {@code 1.x},
- * {@code *}; a bare {@code 1.2.3} means {@code >=1.2.3}.
- *
- * @see <a href="https://semver.org/spec/v2.0.0.html">Semantic Versioning 2.0.0</a>
+ * A range of semantic versions as PF4J reads it: {@code >=0.1.0 & <0.2.0}, {@code ^1.2.0}, {@code ~1.4}, {@code 1.x},
+ * {@code *}; a bare {@code 1.2.3} means {@code >=1.2.3}. Pre-releases count as older than their release, so {@code 1.0.0-rc.1} is outside {@code >=1.0.0}; a host
+ * compares the {@link #release} of its own version.
  */
 public final class VersionRange {
-    private static final Version LATEST = Version.of(999_999_999, 0, 0);
+    /** Longer than any range that a person writes, and short enough that no nesting of brackets exhausts the stack. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern BARE = Pattern.compile("\\d+\\.\\d+\\.\\d+");
+    private static final Version FAR_FUTURE = Version.of(999_999_999, 0, 0);
 
     private final String text;
     private final Expression expression;
@@ -26,17 +29,19 @@ public final class VersionRange {
     /**
      * Reads a range.
      *
-     * @throws IllegalArgumentException if the text is none
+     * @throws IllegalArgumentException with a sentence, when the text is none
      */
     public static VersionRange parse(String text) {
-        String bare = text.strip();
-        String full = Version.tryParse(bare).isPresent() ? ">=" + bare : bare;
+        String range = text.strip();
         try {
-            return new VersionRange(bare, ExpressionParser.newInstance().parse(full));
-        } catch (ParseException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no range of versions: write one such as >=0.1.0 & <0.2.0.", e);
+            if (!range.isEmpty() && range.length() <= LONGEST) {
+                String full = BARE.matcher(range).matches() ? ">=" + range : range;
+                return new VersionRange(range, ExpressionParser.newInstance().parse(full));
+            }
+        } catch (ParseException | IllegalArgumentException | ArithmeticException e) { // the last two: beyond a long
+            throw new IllegalArgumentException(refusal(range), e);
         }
+        throw new IllegalArgumentException(refusal(range));
     }
 
     /** Whether a text is a range. */
@@ -49,39 +54,52 @@ public final class VersionRange {
         }
     }
 
-    /** Whether a text is a version: three numbers, perhaps with a qualifier. */
-    public static boolean isVersion(String text) {
-        return Version.tryParse(text).isPresent();
+    private static String refusal(String range) {
+        String shown = range.length() <= LONGEST ? range : range.substring(0, 20) + "…";
+        return "'" + shown + "' is no range of versions: write it like >=0.1.0 & <0.2.0.";
     }
 
     /**
-     * The order of two versions: negative where the first is older.
+     * Whether the version lies in the range.
      *
-     * @throws IllegalArgumentException if a text is no version
+     * @throws IllegalArgumentException with a sentence, when it is no semantic version
      */
-    public static int compare(String a, String b) {
-        return version(a).compareTo(version(b));
-    }
-
-    /** The release that a version belongs to, {@code 1.0.0} for {@code 1.0.0-SNAPSHOT}: most ranges exclude qualifiers. */
-    public static String release(String version) {
-        return version(version).toStableVersion().toString();
-    }
-
-    private static Version version(String text) {
-        Optional<Version> version = Version.tryParse(text);
-        return version.orElseThrow(
-                () -> new IllegalArgumentException("'" + text + "' is no version: write three numbers, as in 1.0.0."));
-    }
-
-    /** Whether a version is in the range. */
     public boolean contains(String version) {
         return expression.interpret(version(version));
     }
 
-    /** Whether all versions from some on are outside, so that a later, incompatible one cannot be inside. */
+    /** Whether there are versions too new for the range, as the author of a plugin should say. */
     public boolean hasUpperBound() {
-        return !expression.interpret(LATEST);
+        return !expression.interpret(FAR_FUTURE);
+    }
+
+    /** Whether the text is a semantic version: three numbers, and a qualifier where one is wanted; {@code 1.0} is none. */
+    public static boolean isVersion(String text) {
+        return Version.isValid(text);
+    }
+
+    /**
+     * The release that a version belongs to: {@code 1.2.0} for {@code 1.2.0-SNAPSHOT}.
+     *
+     * @throws IllegalArgumentException with a sentence, when it is no semantic version
+     */
+    public static String release(String version) {
+        return version(version).toStableVersion().withoutBuildMetadata().toString();
+    }
+
+    /**
+     * Less than, equal to or greater than 0 as the first version is older than, as old as or newer than the second.
+     *
+     * @throws IllegalArgumentException with a sentence, when either is no semantic version
+     */
+    public static int compare(String first, String second) {
+        return version(first).compareToIgnoreBuildMetadata(version(second));
+    }
+
+    private static Version version(String text) {
+        return Version.tryParse(text)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + text + "' is no version: write three numbers like 1.0.0."));
     }
 
     @Override

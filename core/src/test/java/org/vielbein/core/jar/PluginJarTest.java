@@ -162,6 +162,24 @@ class PluginJarTest {
                         .read());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.pf4j.Own, PF4J, pf4j",
+        "org.slf4j.spi.Own, SLF4J, slf4j-api",
+        "org.jspecify.annotations.Own, JSpecify, jspecify"
+    })
+    void nothingThatTheHostSharesIsBundled(String name, String title, String artifact) throws IOException {
+        String folderName = name.substring(0, name.lastIndexOf('.'));
+        assertProblem(
+                "test.jar holds 2 classes of " + title + ", such as " + name + ", which the host provides: give "
+                        + artifact + " the scope provided.",
+                JarFixture.plugin(folder)
+                        .source("a.B", GOOD)
+                        .source(name, "package " + folderName + "; class Own { class Inner {} }")
+                        .index("a.B")
+                        .read());
+    }
+
     @Test
     void aClassForANewerJavaIsRefusedByAnOlderOneOnly() throws IOException {
         PluginJar jar = JarFixture.plugin(folder)
