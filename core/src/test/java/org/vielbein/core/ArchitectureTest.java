@@ -67,7 +67,8 @@ class ArchitectureTest {
                     "core.geodesic",
                     "core.integral",
                     "core.text",
-                    "core.jar"));
+                    "core.jar"),
+            Row.of("core.trial", "core.law", "core.catalog", "core.jar"));
 
     static List<Row> table() {
         return TABLE;

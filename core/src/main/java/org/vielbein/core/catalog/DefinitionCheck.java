@@ -28,7 +28,7 @@ import org.vielbein.core.language.ScriptException;
  * The rules for what an author offers: a legal name; coordinates and parameters that do not clash; formulas whose every symbol
  * is a coordinate or a declared real parameter, whose every unknown function is a declared one, and which are not too deep.
  */
-final class DefinitionCheck {
+public final class DefinitionCheck {
     /** Deeper formulas come from a loop that nests, and are slow or worse everywhere after. */
     static final int DEEPEST = 5_000;
 
@@ -74,8 +74,12 @@ final class DefinitionCheck {
                                 + "' is not legal in the catalogue: use a letter first, then letters, digits, '_' and single '-'.");
     }
 
-    /** Refuses a metric that breaks the rules with these arguments. */
-    static void check(Metric metric, Arguments arguments) {
+    /**
+     * Refuses a metric that breaks the rules with these arguments.
+     *
+     * @throws BrokenDefinitionException with a sentence that says which
+     */
+    public static void check(Metric metric, Arguments arguments) {
         Domain domain = metric.domain(arguments);
         DefinitionCheck check = new DefinitionCheck(metric, domain);
         check.domain(domain);
@@ -88,8 +92,12 @@ final class DefinitionCheck {
                                 Stream.of(term.left(), term.right()).flatMap(DefinitionCheck::formulas))));
     }
 
-    /** Refuses a chart that breaks the rules with these arguments. */
-    static void check(CoordinateChart chart, Arguments arguments) {
+    /**
+     * Refuses a chart that breaks the rules with these arguments.
+     *
+     * @throws BrokenDefinitionException with a sentence that says which
+     */
+    public static void check(CoordinateChart chart, Arguments arguments) {
         Domain domain = chart.domain(arguments);
         DefinitionCheck check = new DefinitionCheck(chart, domain);
         check.domain(domain);

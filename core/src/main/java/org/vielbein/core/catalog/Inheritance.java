@@ -7,10 +7,11 @@ import org.vielbein.api.chart.Parameter;
 import org.vielbein.core.geometry.Geometry;
 
 /** What a chart takes over from the geometry: the value of a parameter of the same name and kind that is not given to it. */
-final class Inheritance {
+public final class Inheritance {
     private Inheritance() {}
 
-    static Arguments from(Geometry geometry, CoordinateChart chart, Arguments own) {
+    /** The arguments of a chart with what the geometry it is to show lends to it. */
+    public static Arguments from(Geometry geometry, CoordinateChart chart, Arguments own) {
         Arguments all = own;
         for (Parameter parameter : chart.parameters()) {
             if (!own.isGiven(parameter)) {

@@ -245,6 +245,11 @@ public final class Geometry {
         return own.input(point);
     }
 
+    /** The opaque functions in the components, with their arguments at a point of the metric's own coordinates. */
+    public List<OpaqueUse> opaqueFunctions(double... metricPoint) {
+        return own.form().opaque(programInput(metricPoint));
+    }
+
     /**
      * Whether a point lies inside the chart, by the conditions of the chart and, through its map, of the metric's domain;
      * false on an open boundary and where a condition has no value.

@@ -1,6 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Row;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.kernel.Program;
 
 /**
  * The formulas of a metric: its components {@code g_ij} packed by rows for i ≤ j, and the rows {@code c ω²} where the line
@@ -87,6 +89,33 @@ final class MetricForm {
             derivatives = known;
         }
         return known;
+    }
+
+    /** The opaque functions in the components at the values of the inputs; the same application once. */
+    List<OpaqueUse> opaque(double[] in) {
+        List<Node> uses = opaqueNodes();
+        if (uses.isEmpty()) {
+            return List.of();
+        }
+        List<Node> arguments =
+                uses.stream().flatMap(node -> node.children().stream()).toList();
+        double[] values =
+                Program.of(graph, components.inputs(), arguments).interpreted().at(in);
+        List<OpaqueUse> all = new ArrayList<>();
+        int from = 0;
+        for (Node use : uses) {
+            int to = from + use.children().size();
+            all.add(new OpaqueUse(use.function().primitive(), Arrays.copyOfRange(values, from, to)));
+            from = to;
+        }
+        return all;
+    }
+
+    private List<Node> opaqueNodes() {
+        return Graph.reachable(components.outputs()).stream()
+                .filter(node ->
+                        node.kind() == Node.Kind.APPLY && node.function().code().isPresent())
+                .toList();
     }
 
     /** The position of {@code g_ij}, i ≤ j, among the packed components of dimension n. */

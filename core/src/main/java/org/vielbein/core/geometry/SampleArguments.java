@@ -36,7 +36,7 @@ public final class SampleArguments {
     }
 
     /** The given arguments, with sample values for what they leave open. */
-    static Arguments filled(Definition definition, Arguments given) {
+    public static Arguments filled(Definition definition, Arguments given) {
         Arguments arguments = given;
         for (Parameter parameter : definition.parameters()) {
             if (parameter.hasDefault() || given.isGiven(parameter)) {

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Coframe;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.OpaqueUse;
 import org.vielbein.core.geometry.RandomPoints;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
@@ -115,6 +116,11 @@ final class GeometrySubject implements Subject {
     @Override
     public Kernel interpretedDerivatives() {
         return geometry.derivativeProgram().interpreted();
+    }
+
+    @Override
+    public List<OpaqueUse> opaqueFunctions(double[] metricPoint) {
+        return geometry.opaqueFunctions(metricPoint);
     }
 
     @Override

@@ -10,6 +10,9 @@ public final class Laws {
     /** Points at which {@link #check} looks. */
     public static final int POINTS = 12;
 
+    /** The name of the law that the same definition gives the same numbers again. */
+    public static final String PURITY = "purity";
+
     private Laws() {}
 
     /** The laws every metric must obey. */
@@ -28,7 +31,12 @@ public final class Laws {
 
     /** The law that this process computes what another one did; for the geometries of its transcript. */
     public static Law sameAs(Transcript other) {
-        return TranscriptLaw.sameAs(other);
+        return sameAs(other, Twin.PROCESS);
+    }
+
+    /** The law that the numbers are those of a twin; for the geometries of its transcript. */
+    public static Law sameAs(Transcript other, Twin twin) {
+        return TranscriptLaw.sameAs(other, twin);
     }
 
     /** The violations by a geometry of the laws of metrics and, where it is seen through charts, of charts. */

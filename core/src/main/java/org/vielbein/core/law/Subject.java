@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.OpaqueUse;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
 
@@ -83,6 +84,9 @@ public interface Subject {
 
     /** The interpreter of the same. */
     Kernel interpretedDerivatives();
+
+    /** The functions of Java code in the metric, with their arguments at a point of the metric's own coordinates. */
+    List<OpaqueUse> opaqueFunctions(double[] metricPoint);
 
     /** The point of the metric's own coordinates. */
     double[] toMetricCoordinates(double[] p);

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** The same numbers in another Java process, where hash codes, the order of sets and compiled code are others. */
+/** The same numbers elsewhere: in another process, by another object, from another loading. */
 final class TranscriptLaw {
     private TranscriptLaw() {}
 
-    static Law sameAs(Transcript other) {
+    static Law sameAs(Transcript other, Twin twin) {
         return new Law(
-                "two processes",
-                "another Java process computes the same numbers, bit for bit",
-                (law, subject, sample) -> check(law, subject, sample, other));
+                twin.law(),
+                twin.statement(),
+                (law, subject, sample) -> check(law, subject, sample, other, twin.noun()));
     }
 
-    private static Optional<Violation> check(Law law, Subject subject, Sample sample, Transcript other) {
+    private static Optional<Violation> check(Law law, Subject subject, Sample sample, Transcript other, String twin) {
         for (int k = 0; k < sample.points().size(); k++) {
             for (Map.Entry<String, double[]> here :
                     Transcript.quantities(subject, sample, k).entrySet()) {
@@ -23,7 +23,7 @@ final class TranscriptLaw {
                 int i = Arrays.mismatch(here.getValue(), expected);
                 if (i >= 0) {
                     double there = i < expected.length ? expected[i] : Double.NaN;
-                    String found = here.getKey() + " [" + i + "] = " + here.getValue()[i] + " in this process and "
+                    String found = here.getKey() + " [" + i + "] = " + here.getValue()[i] + " in this " + twin + " and "
                             + (i < expected.length ? Double.toString(there) : "missing") + " in the other";
                     double off = Math.abs(here.getValue()[i] - there);
                     return Optional.of(

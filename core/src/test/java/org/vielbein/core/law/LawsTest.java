@@ -10,6 +10,7 @@ import static org.vielbein.core.law.PlantedGeometries.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -175,6 +176,35 @@ class LawsTest {
                         + ": metric [0] = 2.0000000000000004 in this process and 2.0 in the other"
                         + " (deviation 4.44e-16, seed 3969).]",
                 found.toString());
+    }
+
+    /** ds² = (2 + sin x) dx² + dy², right in value and slope; ∂ₖ g_ij holds no second derivative. */
+    @Test
+    void aWrongSecondDerivativeOfJavaCodeIsReported() {
+        Metric bent = flat(
+                "bent",
+                x -> LineElement.diagonal(
+                        x,
+                        code(
+                                2,
+                                (order, u) ->
+                                        order == 0 ? 2 + Math.sin(u) : order == 1 ? Math.cos(u) : 1e-3 - Math.sin(u),
+                                x.get(0)),
+                        ONE));
+        List<Violation> found = Laws.check(Laws.ofMetrics(), geometry(bent), SEED);
+        assertEquals(List.of("derivatives"), found.stream().map(Violation::law).toList(), found::toString);
+        assertTrue(found.get(0).found().startsWith("f'' at ["), found::toString);
+        assertTrue(found.get(0).amount() > 1e-4 && found.get(0).amount() < 1e-2, found::toString);
+    }
+
+    /** Says the same twice. */
+    @Test
+    void aMetricThatChangesItsMindLaterIsReported() {
+        AtomicInteger asked = new AtomicInteger();
+        Subject fickle = geometry(flat(
+                "fickle", x -> LineElement.diagonal(x, ONE, ratio(asked.getAndIncrement() < 3 ? 1 : 2, 1))));
+        List<Violation> found = Laws.check(Laws.ofMetrics(), fickle, SEED);
+        assertEquals(List.of("purity"), found.stream().map(Violation::law).toList(), found::toString);
     }
 
     @Test

@@ -70,6 +70,11 @@ final class PlantedGeometries {
 
     /** Code as a function of one argument with one derivative. */
     static Expr code(DoubleCode code, Expr argument) {
+        return code(1, code, argument);
+    }
+
+    /** Code as a function of one argument with some derivatives. */
+    static Expr code(int smoothness, DoubleCode code, Expr argument) {
         return FunctionSymbol.opaque("f", new OpaqueFunction() {
                     @Override
                     public int arity() {
@@ -78,7 +83,7 @@ final class PlantedGeometries {
 
                     @Override
                     public int smoothness() {
-                        return 1;
+                        return smoothness;
                     }
 
                     @Override

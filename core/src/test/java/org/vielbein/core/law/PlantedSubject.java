@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.vielbein.api.metric.Signature;
+import org.vielbein.core.geometry.OpaqueUse;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
 
@@ -103,6 +104,11 @@ class PlantedSubject implements Subject {
     @Override
     public Kernel interpretedDerivatives() {
         return sound.interpretedDerivatives();
+    }
+
+    @Override
+    public List<OpaqueUse> opaqueFunctions(double[] metricPoint) {
+        return sound.opaqueFunctions(metricPoint);
     }
 
     @Override
