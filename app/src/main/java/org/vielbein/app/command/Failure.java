@@ -6,6 +6,7 @@ import org.vielbein.app.host.PluginException;
 import org.vielbein.core.catalog.BrokenDefinitionException;
 import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.NoAnswerException;
+import org.vielbein.core.kernel.OpaqueFunctionException;
 import org.vielbein.core.language.ScriptException;
 
 /**
@@ -23,7 +24,7 @@ record Failure(int status, String message) {
         if (e instanceof CommandException command) {
             return new Failure(command.status(), message);
         }
-        if (e instanceof NoAnswerException) {
+        if (e instanceof NoAnswerException || e instanceof OpaqueFunctionException) {
             return new Failure(ExitStatus.NO_ANSWER, message);
         }
         if (e instanceof GeometryException || e instanceof ScriptException) {

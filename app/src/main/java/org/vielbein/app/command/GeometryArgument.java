@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.vielbein.app.host.PluginException;
 import org.vielbein.app.host.PluginHost;
 import org.vielbein.core.catalog.Catalog;
 import org.vielbein.core.catalog.UnknownNameException;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.language.GeometryReference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +59,7 @@ final class GeometryArgument {
                     ? catalog.script("standard input", input(vielbein), values())
                     : catalog.geometry(text, values());
         } catch (UnknownNameException e) {
-            throw refusedPlugin(host, text, e);
+            throw unusablePlugin(host, text, e);
         }
     }
 
@@ -70,15 +72,22 @@ final class GeometryArgument {
         return vielbein.session().input();
     }
 
-    /** A name of a plugin that is there but refused is not unknown: the reason is what its user wants. */
-    private static RuntimeException refusedPlugin(PluginHost host, String text, UnknownNameException e) {
-        int colon = text.indexOf(':');
-        return colon < 0
-                ? e
-                : host.refused(text.substring(0, colon))
-                        .<RuntimeException>map(record -> new PluginException("Plugin '" + record.id()
-                                + "' could not be loaded, so '" + text + "' is not there. " + record.reason()))
-                        .orElse(e);
+    /** A name of a plugin that is there but cannot be used is not unknown: the reason is what its user wants. */
+    private static RuntimeException unusablePlugin(PluginHost host, String text, UnknownNameException e) {
+        return names(text)
+                .flatMap(name -> host.unusable(name).stream())
+                .findFirst()
+                .<RuntimeException>map(record -> new PluginException("Plugin '" + record.id() + "' is "
+                        + record.state().text() + ", so '" + text + "' is not there. " + record.reason()))
+                .orElse(e);
+    }
+
+    /** The names of the geometry and its charts. */
+    private static Stream<String> names(String text) {
+        return GeometryReference.read(text) instanceof GeometryReference.Named named
+                ? Stream.concat(
+                        Stream.of(named.name()), named.charts().stream().map(GeometryReference.ChartReference::name))
+                : Stream.of();
     }
 
     private Map<String, String> values() {

@@ -35,7 +35,7 @@ final class ShellCommand implements Callable<Integer> {
         if (vielbein.inShell()) {
             throw CommandException.usage("This is the shell already: type a command, or exit.");
         }
-        vielbein.host();
+        vielbein.host().watch();
         Session session = vielbein.session();
         if (session.surroundings().terminal() && !vielbein.json()) {
             return LineEditor.run(session, line -> answer(session, line));

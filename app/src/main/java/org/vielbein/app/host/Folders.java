@@ -14,14 +14,20 @@ import java.util.Optional;
  * @param plugins folders of plugin jars
  * @param geometries folders of {@code .geometry} scripts
  * @param data the user's folder, where there is one
+ * @param shipped the distribution's folder of plugin jars, where there is one
  */
-public record Folders(List<Path> plugins, List<Path> geometries, Optional<Path> data) {
+public record Folders(List<Path> plugins, List<Path> geometries, Optional<Path> data, Optional<Path> shipped) {
     private static final String PLUGINS = "plugins";
     private static final String GEOMETRIES = "geometries";
 
     public Folders {
         plugins = List.copyOf(plugins);
         geometries = List.copyOf(geometries);
+    }
+
+    /** Folders without a distribution. */
+    public Folders(List<Path> plugins, List<Path> geometries, Optional<Path> data) {
+        this(plugins, geometries, data, Optional.empty());
     }
 
     /**
@@ -33,7 +39,11 @@ public record Folders(List<Path> plugins, List<Path> geometries, Optional<Path> 
     public static Folders of(Map<String, String> environment, Optional<Path> home) {
         Optional<Path> data = dataFolder(
                 environment, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
-        return new Folders(beneath(data, home, PLUGINS), beneath(data, home, GEOMETRIES), data);
+        return new Folders(
+                beneath(data, home, PLUGINS),
+                beneath(data, home, GEOMETRIES),
+                data,
+                home.map(folder -> folder.resolve(PLUGINS)));
     }
 
     private static List<Path> beneath(Optional<Path> data, Optional<Path> home, String name) {
@@ -69,7 +79,18 @@ public record Folders(List<Path> plugins, List<Path> geometries, Optional<Path> 
 
     /** These folders with others before them. */
     public Folders withFirst(List<Path> morePlugins, List<Path> moreGeometries) {
-        return new Folders(joined(morePlugins, plugins), joined(moreGeometries, geometries), data);
+        return new Folders(joined(morePlugins, plugins), joined(moreGeometries, geometries), data, shipped);
+    }
+
+    /** The folder that {@code plugins install} fills; empty where the user has no folder. */
+    public Optional<Path> installed() {
+        return data.map(folder -> folder.resolve(PLUGINS));
+    }
+
+    /** Whether a file came with the distribution, beside code that is as unsigned as itself. */
+    boolean isShipped(Path file) {
+        return shipped.filter(folder -> file.startsWith(folder.toAbsolutePath().normalize()))
+                .isPresent();
     }
 
     private static List<Path> joined(List<Path> first, List<Path> then) {

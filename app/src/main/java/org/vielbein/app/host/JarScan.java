@@ -3,12 +3,14 @@ package org.vielbein.app.host;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The jars in the plugin folders at one time, in the order of the folders and by name within one. Two scans are equal when no
@@ -18,18 +20,20 @@ import java.util.List;
  * @param problems a sentence for each folder that is there and cannot be read
  */
 record JarScan(List<Found> jars, List<String> problems) {
-    record Found(Path file, long size, FileTime changed) {}
+    /** @param key what tells a file from another in its place, where the platform has it: the inode */
+    record Found(Path file, long size, FileTime changed, String key) {}
 
     static final JarScan NONE = new JarScan(List.of(), List.of());
+
+    JarScan {
+        jars = List.copyOf(jars);
+        problems = List.copyOf(problems);
+    }
 
     static JarScan of(List<Path> folders) {
         List<Found> jars = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Path folder : folders.stream()
-                .map(Path::toAbsolutePath)
-                .map(Path::normalize)
-                .distinct()
-                .toList()) {
+        for (Path folder : absolute(folders)) {
             if (Files.isDirectory(folder)) {
                 try {
                     jars.addAll(in(folder));
@@ -38,20 +42,49 @@ record JarScan(List<Found> jars, List<String> problems) {
                 }
             }
         }
-        return new JarScan(List.copyOf(jars), List.copyOf(problems));
+        return new JarScan(jars, problems);
+    }
+
+    static List<Path> absolute(List<Path> folders) {
+        return folders.stream()
+                .map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .distinct()
+                .toList();
+    }
+
+    /** The jar of a file, which need not lie in a folder of plugins. */
+    static Found found(Path file) throws IOException {
+        BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+        return new Found(file, facts.size(), facts.lastModifiedTime(), String.valueOf(facts.fileKey()));
     }
 
     private static List<Found> in(Path folder) throws IOException {
         List<Found> jars = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
             for (Path file : files) {
-                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-                if (facts.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
-                    jars.add(new Found(file, facts.size(), facts.lastModifiedTime()));
+                if (!file.getFileName().toString().startsWith(".") && !Files.isDirectory(file)) {
+                    ifThere(file).ifPresent(jars::add);
                 }
             }
         }
         jars.sort(Comparator.comparing(found -> found.file().getFileName().toString()));
         return jars;
+    }
+
+    /** A file may go between the listing of its folder and the look at it; a link may lead nowhere. */
+    private static Optional<Found> ifThere(Path file) throws IOException {
+        try {
+            return Optional.of(found(file));
+        } catch (NoSuchFileException e) {
+            return Files.isSymbolicLink(file)
+                    ? Optional.of(new Found(
+                            file, 0, Files.getLastModifiedTime(file, java.nio.file.LinkOption.NOFOLLOW_LINKS), "link"))
+                    : Optional.empty();
+        }
+    }
+
+    Optional<Found> at(Path file) {
+        return jars.stream().filter(found -> found.file().equals(file)).findFirst();
     }
 }

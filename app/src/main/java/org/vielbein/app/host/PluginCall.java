@@ -32,20 +32,21 @@ final class PluginCall {
         try {
             T answer = code.get();
             if (answer == null) {
-                throw new PluginException(plugin() + " failed when asked for " + what + ": it gave null.");
+                throw new PluginException(plugin(provenance) + " failed when asked for " + what + ": it gave null.");
             }
             return answer;
         } catch (PluginException e) {
             throw e;
         } catch (Throwable e) {
             rethrowIfFatal(e);
-            throw new PluginException(plugin() + " failed when asked for " + what + ": " + described(e), e);
+            throw new PluginException(plugin(provenance) + " failed when asked for " + what + ": " + described(e), e);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private String plugin() {
+    /** The plugin in words, {@code Plugin sphere 0.1.0 (plugins/sphere.jar)}. */
+    static String plugin(Provenance provenance) {
         return "Plugin " + provenance.plugin() + " " + provenance.version() + " (" + provenance.file() + ")";
     }
 

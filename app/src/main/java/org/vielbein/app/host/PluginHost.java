@@ -1,40 +1,47 @@
 package org.vielbein.app.host;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.vielbein.api.chart.CoordinateChart;
-import org.vielbein.api.metric.Metric;
-import org.vielbein.api.source.Offer;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.core.catalog.Catalog;
-import org.vielbein.core.catalog.Provenance;
 
 /**
  * The plugins and scripts of some folders, and the catalogue of what they offer.
  *
  * <p>{@link #catalog()} looks at the folders and asks the sources first: a jar or a script dropped in while the program runs is
- * in the next catalogue. While nothing has changed it is the same object. Snapshots are immutable and stay usable; all changes
- * happen under one lock.
+ * in the next catalogue. After {@link #watch()} a thread looks at the jars instead, and takes in what stands still. While
+ * nothing has changed the catalogue is the same object. Snapshots are immutable and stay usable, with the plugins they were made
+ * of; all changes happen under one lock.
+ *
+ * <p>Only the plugins whose jar, or whose dependency's jar, has changed are loaded anew. Jars are loaded from private copies.
  *
  * <p>A plugin is code with all rights of the user: nothing here keeps it from doing harm on purpose.
  */
 public final class PluginHost implements AutoCloseable {
+    /** How long a jar must have looked the same before a watching host takes it in. */
+    public static final Duration QUIET = Duration.ofMillis(500);
+
     private final Folders folders;
-    private final String version;
+    private final PrivateCopies copies;
+    private final Loading loading;
+    private final Departures departures = new Departures();
+    private final ReentrantLock lock = new ReentrantLock();
 
-    private volatile Snapshot current;
-
-    /** A generation of plugins, the offers of its sources, and the catalogue made of both. */
-    private record Snapshot(Generation generation, Map<GuardedSource, Offer> offers, Catalog catalog) {}
+    private volatile Snapshot current = Snapshot.EMPTY;
+    private volatile @Nullable Watcher watcher;
+    private @Nullable Settling settling;
 
     private PluginHost(Folders folders, String version) {
         this.folders = folders;
-        this.version = version;
-        this.current = new Snapshot(
-                Generation.load(JarScan.NONE, version),
-                Map.of(),
-                Catalog.builder().build());
+        this.copies = new PrivateCopies(
+                folders.data().map(folder -> folder.resolve("cache").resolve("plugins")));
+        this.loading = new Loading(folders, version, copies);
     }
 
     /**
@@ -46,24 +53,134 @@ public final class PluginHost implements AutoCloseable {
         return new PluginHost(folders, version);
     }
 
+    /** From now on jars that are added, replaced or removed are taken in by a thread, once they stand still. */
+    public void watch() {
+        watch(QUIET);
+    }
+
+    /** Watches with another quiet time. */
+    void watch(Duration quiet) {
+        lock.lock();
+        try {
+            if (watcher == null) {
+                JarScan scan = JarScan.of(folders.plugins());
+                take(scan, Set.of());
+                settling = new Settling(scan, quiet);
+                List<Path> watched = Stream.concat(
+                                JarScan.absolute(folders.plugins()).stream(), folders.data().stream())
+                        .toList();
+                watcher = new Watcher(watched, quiet, this::look);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes in what stands still; true where something does not. */
+    private boolean look() {
+        lock.lock();
+        try {
+            Settling motion = settling;
+            if (motion == null) {
+                return false;
+            }
+            Set<Path> moving = motion.see(JarScan.of(folders.plugins()), System.nanoTime());
+            take(motion.settled(), moving);
+            return !moving.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes in the folders as they are now, whether they stand still or not. */
+    public void reload() {
+        lock.lock();
+        try {
+            JarScan scan = JarScan.of(folders.plugins());
+            if (settling != null) {
+                settling.accept(scan);
+            }
+            take(scan, Set.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What there is now. */
     public Catalog catalog() {
-        refresh();
-        return current.catalog;
+        if (lock.tryLock()) {
+            try {
+                refresh();
+            } finally {
+                lock.unlock();
+            }
+        } else if (!isWatching()) {
+            lock.lock(); // another thread is looking: its answer is the new one
+            lock.unlock();
+        }
+        return current.catalog();
     }
 
-    /** Every jar that is there now, in the order of the folders, with what became of it. */
+    private boolean isWatching() {
+        return watcher != null;
+    }
+
+    private void refresh() {
+        if (isWatching()) {
+            current = loading.asked(current);
+        } else {
+            take(JarScan.of(folders.plugins()), Set.of());
+        }
+    }
+
+    /** Makes what is in the folders the present state; what is in motion counts as before. */
+    private void take(JarScan scan, Set<Path> moving) {
+        lock.lock();
+        try {
+            Snapshot before = current;
+            current = loading.after(before, scan, moving);
+            before.live().stream()
+                    .filter(plugin -> !current.live().contains(plugin))
+                    .forEach(departures::add);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Every jar that is there now, in the order of the folders, with what became of it, all loaded; then those that are gone
+     * and still hold memory.
+     */
     public List<PluginRecord> ledger() {
-        refresh();
-        return current.generation.records();
+        lock.lock();
+        try {
+            refresh();
+            return departures.after(current.records());
+        } finally {
+            lock.unlock();
+        }
     }
 
-    /** The refused plugin of this id, where there is one. */
-    public Optional<PluginRecord> refused(String id) {
-        return current.generation.records().stream()
-                .filter(record ->
-                        record.state() == PluginState.REFUSED && record.id().equals(id))
-                .findFirst();
+    /** The plugin that has, or says it has, this name ({@code name} or {@code id:name}) and cannot be used, where there is one. */
+    public Optional<PluginRecord> unusable(String name) {
+        return current.unusable(name);
+    }
+
+    /**
+     * A jar tried as if it lay in the user's folder, beside the plugins that are there, with nothing put into the catalogue.
+     *
+     * @param copy what was tried
+     */
+    record Trial(PluginRecord record, Path copy) {}
+
+    Trial trial(Path jar) throws IOException {
+        lock.lock();
+        try {
+            refresh();
+            return loading.trial(current, jar.toAbsolutePath().normalize());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The folders that were given. */
@@ -71,78 +188,22 @@ public final class PluginHost implements AutoCloseable {
         return folders;
     }
 
-    private synchronized void refresh() {
-        Snapshot before = current;
-        JarScan scan = JarScan.of(folders.plugins());
-        boolean same = scan.equals(before.generation.scan());
-        Generation generation = same ? before.generation : Generation.load(scan, version);
-        Map<GuardedSource, Offer> offers = offers(generation);
-        if (same && sameObjects(before.offers, offers)) {
-            return;
-        }
-        current = new Snapshot(generation, offers, catalog(generation, offers));
-        if (!same) {
-            before.generation.close();
-        }
-    }
-
-    private Map<GuardedSource, Offer> offers(Generation generation) {
-        Map<GuardedSource, Offer> offers = new LinkedHashMap<>();
-        for (Provided plugin : generation.provided()) {
-            plugin.sources().forEach(source -> offers.put(source, source.offer(folders.geometries())));
-        }
-        return offers;
-    }
-
-    private static boolean sameObjects(Map<GuardedSource, Offer> before, Map<GuardedSource, Offer> now) {
-        return before.keySet().equals(now.keySet())
-                && now.keySet().stream().allMatch(source -> before.get(source) == now.get(source));
-    }
-
-    private static Catalog catalog(Generation generation, Map<GuardedSource, Offer> offers) {
-        Catalog.Builder builder = Catalog.builder();
-        generation.scan().problems().forEach(builder::problem);
-        generation.records().forEach(record -> record.reasons().forEach(builder::problem));
-        for (Provided plugin : generation.provided()) {
-            plugin.metrics().forEach(metric -> builder.metric(metric, plugin.provenance()));
-            plugin.charts().forEach(chart -> builder.chart(chart, plugin.provenance()));
-            plugin.scripts().forEach(script -> builder.script(script, plugin.provenance()));
-        }
-        offers.forEach((source, offer) -> add(builder, source, offer));
-        return builder.build();
-    }
-
-    private static void add(Catalog.Builder builder, GuardedSource source, Offer offer) {
-        Provenance plugin = source.call().provenance();
-        Provenance provenance = new Provenance(source.name(), plugin.version(), plugin.file());
-        for (Metric metric : offer.metrics()) {
-            guarded(builder, () -> builder.metric(GuardedMetric.of(metric, source.call()), provenance));
-        }
-        for (CoordinateChart chart : offer.charts()) {
-            guarded(builder, () -> builder.chart(new GuardedChart(chart, source.call()), provenance));
-        }
-        offer.scripts()
-                .forEach(script ->
-                        builder.script(script, new Provenance(source.name(), plugin.version(), script.place())));
-        offer.problems().forEach(builder::problem);
-    }
-
-    private static void guarded(Catalog.Builder builder, Runnable registration) {
-        try {
-            registration.run();
-        } catch (PluginException e) {
-            builder.problem(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Unloads all plugins. */
+    /** Stops all plugins. */
     @Override
-    public synchronized void close() {
-        Generation last = current.generation;
-        current = new Snapshot(
-                Generation.load(JarScan.NONE, version),
-                Map.of(),
-                Catalog.builder().build());
-        last.close();
+    public void close() {
+        lock.lock();
+        try {
+            if (watcher != null) {
+                watcher.close();
+                watcher = null;
+                settling = null;
+            }
+            Snapshot last = current;
+            current = Snapshot.EMPTY;
+            last.live().forEach(LivePlugin::stop);
+            copies.close();
+        } finally {
+            lock.unlock();
+        }
     }
 }

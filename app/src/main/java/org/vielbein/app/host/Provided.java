@@ -5,16 +5,14 @@ import java.util.List;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.GeometrySource;
-import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.catalog.Provenance;
 
-/** What one plugin provides: its extensions, made once and under guard, and the scripts in its jar. */
+/** What one plugin provides: its extensions, made once and under guard. */
 final class Provided {
     private final Provenance provenance;
     private final List<Metric> metrics = new ArrayList<>();
     private final List<CoordinateChart> charts = new ArrayList<>();
     private final List<GuardedSource> sources = new ArrayList<>();
-    private final List<ScriptText> scripts = new ArrayList<>();
 
     Provided(Provenance provenance) {
         this.provenance = provenance;
@@ -38,8 +36,11 @@ final class Provided {
         }
     }
 
-    void add(ScriptText script) {
-        scripts.add(script);
+    /** Forgets everything: the plugin could not be loaded after all. */
+    void clear() {
+        metrics.clear();
+        charts.clear();
+        sources.clear();
     }
 
     Provenance provenance() {
@@ -58,11 +59,7 @@ final class Provided {
         return sources;
     }
 
-    List<ScriptText> scripts() {
-        return scripts;
-    }
-
     boolean isEmpty() {
-        return metrics.isEmpty() && charts.isEmpty() && sources.isEmpty() && scripts.isEmpty();
+        return metrics.isEmpty() && charts.isEmpty() && sources.isEmpty();
     }
 }

@@ -59,11 +59,15 @@ class PluginHostTest {
     }
 
     private void refused(String id, String reason) {
+        refused(PluginState.REFUSED, id, reason);
+    }
+
+    private void refused(PluginState state, String id, String reason) {
         PluginRecord record = beside();
         assertEquals(reason, record.reason());
-        assertEquals(PluginState.REFUSED, record.state());
+        assertEquals(state, record.state());
         assertEquals(id, record.id());
-        assertEquals(Optional.of(record), host.refused(id));
+        assertEquals(Optional.of(record), host.unusable(id + ":anything"));
         assertEquals(record.reasons(), host.catalog().problems());
     }
 
@@ -141,7 +145,10 @@ class PluginHostTest {
     @Test
     void aRangeOfOtherVersionsIsToldWithItsNumbers() {
         TestJar.good("bad", "bad", 1).with("Plugin-Requires", ">=0.2.0").in(plugins);
-        refused("bad", "bad.jar requires Vielbein >=0.2.0 and this is 0.1.0: use a version of the plugin made for it.");
+        refused(
+                PluginState.INCOMPATIBLE,
+                "bad",
+                "bad.jar requires Vielbein >=0.2.0 and this is 0.1.0: use a version of the plugin made for it.");
     }
 
     @ParameterizedTest
@@ -165,14 +172,14 @@ class PluginHostTest {
     }
 
     @Test
-    void dependenciesOnOtherPluginsAreRefused() {
+    void aDependencyThatIsNotThereIsNamed() {
         TestJar.good("bad", "bad", 1)
                 .with("Plugin-Dependencies", "absent@>=1.0.0")
                 .in(plugins);
         refused(
+                PluginState.INCOMPATIBLE,
                 "bad",
-                "bad.jar depends on other plugins (absent@>=1.0.0), which are not loaded for it:"
-                        + " put the classes it needs into its own jar.");
+                "bad.jar needs the plugin absent >=1.0.0, which is not there: install it.");
     }
 
     @Test
@@ -190,6 +197,7 @@ class PluginHostTest {
     void aClassOfANewerJavaIsRefusedBeforeItIsLoaded() {
         TestJar.good("bad", "bad", 1).level("Good", 44 + 99).in(plugins);
         refused(
+                PluginState.INCOMPATIBLE,
                 "bad",
                 "bad.jar holds Good, which needs Java 99 and this is Java "
                         + Runtime.version().feature() + ": use a newer Java or compile for an older one.");

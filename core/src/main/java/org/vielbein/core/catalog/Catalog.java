@@ -13,7 +13,8 @@ import org.vielbein.core.geometry.Geometry;
 
 /**
  * The metrics and charts that are there at one time. Immutable and thread-safe; lists are in alphabetical order. A script is
- * read when it is first needed, so that a name costs no more than the scripts that may give it.
+ * read, and code that says its names beforehand is loaded, when it is first needed, so that a name costs no more than what may
+ * give it.
  *
  * <p>A name may be offered by several plugins; then it is only reached as {@code pluginId:name}.
  *
@@ -28,14 +29,12 @@ public final class Catalog {
                     CatalogEntry::name)
             .thenComparing(CatalogEntry::qualifiedName);
 
-    /** What code offers; scripts are read when they are needed. */
-    private final Contents offered;
-
+    private final CodeShelf code;
     private final ScriptShelf shelf;
 
-    private Catalog(Contents offered, List<ScriptShelf.Item> scripts) {
-        this.offered = offered;
-        this.shelf = new ScriptShelf(scripts, offered.metrics());
+    private Catalog(CodeShelf code, List<ScriptShelf.Item> scripts) {
+        this.code = code;
+        this.shelf = new ScriptShelf(scripts, code);
     }
 
     /** An empty catalogue to add to. */
@@ -52,7 +51,7 @@ public final class Catalog {
     }
 
     private Contents all() {
-        return offered.with(shelf.all());
+        return code.all().with(shelf.all());
     }
 
     private static <D extends Definition> List<CatalogEntry<D>> sorted(List<CatalogEntry<D>> entries) {
@@ -66,16 +65,16 @@ public final class Catalog {
         return List.copyOf(problems);
     }
 
-    /** All metrics that this name or qualified name means; reads no more scripts than those that may give it. */
+    /** All metrics that this name or qualified name means; loads and reads no more than what may give it. */
     List<CatalogEntry<Metric>> metricsNamed(String name) {
-        return offered.with(shelf.named(bare(name))).metrics().stream()
+        return code.named(name).with(shelf.named(bare(name))).metrics().stream()
                 .filter(entry -> entry.isNamed(name))
                 .toList();
     }
 
     /** All charts that this name or qualified name means; reads scripts only where one may give it. */
     List<CatalogEntry<CoordinateChart>> chartsNamed(String name) {
-        Contents contents = shelf.lacks(bare(name)) ? offered : all();
+        Contents contents = shelf.lacks(bare(name)) ? code.named(name) : all();
         return contents.charts().stream().filter(entry -> entry.isNamed(name)).toList();
     }
 
@@ -117,7 +116,7 @@ public final class Catalog {
 
     /** Who offers the metric of a geometry; empty for one from a file or a text. */
     public Optional<CatalogEntry<Metric>> entryOf(Geometry geometry) {
-        return offered.with(shelf.read()).metrics().stream()
+        return code.loaded().with(shelf.read()).metrics().stream()
                 .filter(entry -> entry.definition() == geometry.metric())
                 .findFirst();
     }
@@ -133,6 +132,7 @@ public final class Catalog {
     /** Collects what is offered; what breaks a rule becomes a problem and disturbs nothing else. */
     public static final class Builder {
         private final Contents offered = new Contents();
+        private final List<CodeShelf.Item> deferred = new ArrayList<>();
         private final List<ScriptShelf.Item> scripts = new ArrayList<>();
 
         private Builder() {}
@@ -146,6 +146,12 @@ public final class Catalog {
         /** Adds a chart. */
         public Builder chart(CoordinateChart chart, Provenance provenance) {
             offered.add(chart, provenance);
+            return this;
+        }
+
+        /** Adds what is loaded when one of its names is first needed. */
+        public Builder deferred(DeferredOffer offer, Provenance provenance) {
+            deferred.add(new CodeShelf.Item(offer, provenance));
             return this;
         }
 
@@ -163,7 +169,7 @@ public final class Catalog {
 
         /** The catalogue. Its scripts are read when they are needed, and may speak of each other in any order. */
         public Catalog build() {
-            return new Catalog(offered.with(Map.of()), scripts);
+            return new Catalog(new CodeShelf(offered.with(Map.of()), deferred), scripts);
         }
     }
 }

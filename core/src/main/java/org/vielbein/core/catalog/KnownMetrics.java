@@ -3,6 +3,7 @@ package org.vielbein.core.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,19 +18,21 @@ final class KnownMetrics implements KnownGeometries {
     /** A domain may have its name in some dimensions only; these are tried. */
     private static final int LARGEST_TRIED = 4;
 
+    private final Function<String, List<CatalogEntry<Metric>>> named;
     private final Supplier<List<CatalogEntry<Metric>>> metrics;
 
-    /** @param metrics asked when a script speaks of another geometry */
-    KnownMetrics(Supplier<List<CatalogEntry<Metric>>> metrics) {
+    /**
+     * @param named what a name or a qualified name means; asked first, so that a script costs no more than it speaks of
+     * @param metrics all; asked where a name is that of a domain, and for suggestions
+     */
+    KnownMetrics(Function<String, List<CatalogEntry<Metric>>> named, Supplier<List<CatalogEntry<Metric>>> metrics) {
+        this.named = named;
         this.metrics = metrics;
     }
 
     @Override
     public Optional<Metric> metric(String name) {
-        List<CatalogEntry<Metric>> found = metrics.get().stream()
-                .filter(entry ->
-                        entry.name().equals(name) || entry.qualifiedName().equals(name))
-                .toList();
+        List<CatalogEntry<Metric>> found = named.apply(name);
         return found.size() == 1 ? Optional.of(found.get(0).definition()) : Optional.empty();
     }
 

@@ -63,7 +63,7 @@ final class ReferenceResolver {
     }
 
     private Script read(String place, String text) {
-        Script script = Script.read(place, text, new KnownMetrics(catalog::metrics));
+        Script script = Script.read(place, text, new KnownMetrics(catalog::metricsNamed, catalog::metrics));
         ClaimedEqualities.prove(script);
         return script;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.GeometryException;
@@ -31,15 +32,16 @@ final class ScriptShelf {
     }
 
     private final List<Item> items;
-    private final List<CatalogEntry<Metric>> known;
+    private final CodeShelf code;
+    private final List<CatalogEntry<Metric>> known = new ArrayList<>();
     private final Map<Item, Script> read = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private boolean complete;
 
-    /** @param metrics the metrics that scripts may speak of, besides each other's */
-    ScriptShelf(List<Item> items, List<CatalogEntry<Metric>> metrics) {
+    /** @param code the metrics that scripts may speak of, besides each other's */
+    ScriptShelf(List<Item> items, CodeShelf code) {
         this.items = List.copyOf(items);
-        this.known = new ArrayList<>(metrics);
+        this.code = code;
     }
 
     /** The scripts that may give a name, in their order; all of them where one of these needs another to be read. */
@@ -113,12 +115,22 @@ final class ScriptShelf {
         problems.addAll(round(charts).values());
     }
 
+    /** What a script may speak of: code, and the scripts that were read in earlier rounds. */
+    private KnownMetrics knownBefore(List<CatalogEntry<Metric>> scripts) {
+        return new KnownMetrics(
+                name -> Stream.concat(code.named(name).metrics().stream(), scripts.stream())
+                        .filter(entry -> entry.isNamed(name))
+                        .toList(),
+                () -> Stream.concat(code.all().metrics().stream(), scripts.stream())
+                        .toList());
+    }
+
     private Map<Item, String> round(List<Item> items) {
         Map<Item, String> failures = new LinkedHashMap<>();
-        List<CatalogEntry<Metric>> before = List.copyOf(known);
+        KnownMetrics before = knownBefore(List.copyOf(known));
         for (Item item : items) {
             try {
-                Script script = Script.read(item.text().place(), item.text().text(), new KnownMetrics(() -> before));
+                Script script = Script.read(item.text().place(), item.text().text(), before);
                 ClaimedEqualities.prove(script);
                 script.metric()
                         .ifPresent(metric -> known.add(CatalogEntry.ofScript(metric, item.provenance(), script)));

@@ -9,7 +9,12 @@ record OpaqueCall(String name, OpaqueFunction code, int[] orders) {
         return new OpaqueCall(function.toString(), function.code().orElseThrow(), function.orders());
     }
 
+    /** @throws OpaqueFunctionException if the code throws anything but an error of the machine itself */
     double at(double[] arguments) {
-        return code.derivative(orders.clone(), arguments);
+        try {
+            return code.derivative(orders.clone(), arguments);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            throw OpaqueFunctionException.of(this, arguments, e);
+        }
     }
 }
