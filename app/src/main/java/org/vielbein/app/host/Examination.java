@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vielbein.api.metric.Metric;
-import org.vielbein.core.jar.HostApi;
 import org.vielbein.core.jar.PluginJar;
 import org.vielbein.core.jar.PluginManifest;
 import org.vielbein.core.jar.VersionRange;
@@ -14,22 +12,15 @@ import org.vielbein.core.jar.VersionRange;
 final class Examination {
     private final String version;
     private final PrivateCopies copies;
-    private final HostApi api;
     private final Trust trust;
     private final Folders folders;
 
     /** @param version the version of Vielbein */
-    Examination(String version, Folders folders, PrivateCopies copies, HostApi api, Trust trust) {
+    Examination(String version, Folders folders, PrivateCopies copies, Trust trust) {
         this.version = VersionRange.release(version);
         this.folders = folders;
         this.copies = copies;
-        this.api = api;
         this.trust = trust;
-    }
-
-    /** What the host's classes look like to a plugin; read once, however many plugins refer to them. */
-    static HostApi hostApi() {
-        return HostApi.of(Metric.class.getClassLoader());
     }
 
     Candidate of(JarScan.Found found) {
@@ -125,11 +116,6 @@ final class Examination {
                                     + "', which is no range: write " + dependency.id() + "@>=1.0.0 & <2.0.0");
                 }
             });
-            List<String> links = jar.linkProblems(api, version);
-            if (!links.isEmpty()) {
-                state = state == PluginState.ACTIVE ? PluginState.INCOMPATIBLE : state;
-                reasons.addAll(links);
-            }
         }
 
         private void judgeRange(String range) {

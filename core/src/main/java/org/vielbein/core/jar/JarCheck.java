@@ -82,6 +82,6 @@ final class JarCheck {
     }
 
     private void report(String predicate) {
-        problems.add(jar.file().getFileName() + " " + predicate + ".");
+        problems.add(jar.shownAs().getFileName() + " " + predicate + ".");
     }
 }

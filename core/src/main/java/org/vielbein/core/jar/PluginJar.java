@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class PluginJar {
     private final Path file;
+    private final Path shownAs;
     private final PluginManifest manifest;
     private final Optional<List<String>> index;
     private final List<String> scripts;
@@ -20,11 +21,13 @@ public final class PluginJar {
 
     PluginJar(
             Path file,
+            Path shownAs,
             PluginManifest manifest,
             Optional<List<String>> index,
             List<String> scripts,
             JarClasses classes) {
         this.file = file;
+        this.shownAs = shownAs;
         this.manifest = manifest;
         this.index = index.map(List::copyOf);
         this.scripts = List.copyOf(scripts);
@@ -37,11 +40,28 @@ public final class PluginJar {
      * @throws IOException with a sentence naming the file, when it cannot be read as a jar
      */
     public static PluginJar read(Path file) throws IOException {
-        return PluginJarReader.read(file);
+        return read(file, file, JarLimits.DEFAULT);
     }
 
+    /**
+     * Reads the facts of a private copy of a jar.
+     *
+     * @param file what is read
+     * @param shownAs what all sentences call it: the file its user knows
+     * @throws IOException with a sentence, when it cannot be read as a jar or is larger than the limits
+     */
+    public static PluginJar read(Path file, Path shownAs, JarLimits limits) throws IOException {
+        return PluginJarReader.read(file, shownAs, limits);
+    }
+
+    /** The file that was read. */
     public Path file() {
         return file;
+    }
+
+    /** The file that sentences speak of. */
+    Path shownAs() {
+        return shownAs;
     }
 
     public PluginManifest manifest() {

@@ -3,6 +3,7 @@ package org.vielbein.core.jar;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -29,15 +30,19 @@ final class PluginJarReader {
         this.jar = jar;
     }
 
-    static PluginJar read(Path file) throws IOException {
+    static PluginJar read(Path file, Path shownAs, JarLimits limits) throws IOException {
+        limits.requireBytes(shownAs, Files.size(file));
         try (JarFile jar = new JarFile(file.toFile(), false)) {
-            return new PluginJarReader(jar).facts(file);
+            new JarEntries(jar, shownAs, limits).require();
+            return new PluginJarReader(jar).facts(file, shownAs);
+        } catch (JarRefusedException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException e) { // the latter for entry names that are not UTF-8
-            throw new IOException(file + " cannot be read as a jar: " + e.getMessage() + ".", e);
+            throw new IOException(shownAs + " cannot be read as a jar: " + e.getMessage() + ".", e);
         }
     }
 
-    private PluginJar facts(Path file) throws IOException {
+    private PluginJar facts(Path file, Path shownAs) throws IOException {
         Manifest manifest = jar.getManifest();
         Optional<List<String>> index = index();
         for (JarEntry entry : classEntries()) {
@@ -45,6 +50,7 @@ final class PluginJarReader {
         }
         return new PluginJar(
                 file,
+                shownAs,
                 new PluginManifest(manifest == null ? new Manifest() : manifest),
                 index,
                 scripts(),

@@ -85,6 +85,10 @@ final class JarFixture {
     }
 
     PluginJar read() throws IOException {
+        return PluginJar.read(file());
+    }
+
+    Path file() throws IOException {
         Path file = folder.resolve("test.jar");
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out, manifest)) {
@@ -93,6 +97,6 @@ final class JarFixture {
                 jar.write(entry.getValue());
             }
         }
-        return PluginJar.read(file);
+        return file;
     }
 }
