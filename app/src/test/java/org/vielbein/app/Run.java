@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Run(int status, String out, String err) {
     static final Path DISTRIBUTION = Path.of(System.getProperty("vielbein.distribution"));
     private static final Map<String, String> ENVIRONMENT =
-            Map.of("VIELBEIN_DATA", DISTRIBUTION.resolve("absent").toString());
+            Map.of("VIELBEIN_DATA", DISTRIBUTION.resolveSibling("absent").toString());
     private static final JsonMapper JSON = new JsonMapper();
 
     static Run of(String... words) {
@@ -44,6 +44,16 @@ record Run(int status, String out, String err) {
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A run of a user whose folder this is. */
+    static Run inData(Path data, String... words) {
+        return inDataWith(data, "", words);
+    }
+
+    /** A run of a user whose folder this is, with standard input. */
+    static Run inDataWith(Path data, String input, String... words) {
+        return run(StandardCharsets.UTF_8, Map.of("VIELBEIN_DATA", data.toString()), stream(input), words);
     }
 
     /** A run that reads its input as it comes. */

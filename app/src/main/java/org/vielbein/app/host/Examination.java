@@ -26,7 +26,9 @@ final class Examination {
     Candidate of(JarScan.Found found) {
         try {
             requireSize(found);
-            PrivateCopies.Copy copy = copies.of(found.file());
+            PrivateCopies.Copy copy = folders.isShipped(found.file())
+                    ? PrivateCopies.inPlace(found.file()) // the distribution's are nobody's to overwrite while it runs
+                    : copies.of(found.file());
             return new Findings(found, copy).judged();
         } catch (IOException e) {
             return unreadable(found, String.valueOf(e.getMessage()));

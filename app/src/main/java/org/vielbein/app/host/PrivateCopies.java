@@ -63,6 +63,11 @@ final class PrivateCopies implements AutoCloseable {
         return write(temporary(), jar);
     }
 
+    /** No copy at all: the file itself. */
+    static Copy inPlace(Path jar) throws IOException {
+        return new Copy(jar, sha256(jar));
+    }
+
     private static Copy place(Path folder, Path jar, String digest) {
         return new Copy(folder.resolve(digest).resolve(jar.getFileName().toString()), digest);
     }

@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A plugin jar made by a test: compiled from text, with the index and the manifest that it says. */
-final class TestJar {
+public final class TestJar {
     private final Attributes manifest = new Attributes();
     private final List<String> index = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class TestJar {
     private TestJar() {}
 
     /** A plugin of this id that has nothing yet. */
-    static TestJar of(String id) {
+    public static TestJar of(String id) {
         return new TestJar()
                 .with("Plugin-Id", id)
                 .with("Plugin-Version", "1.0.0")
@@ -43,11 +43,11 @@ final class TestJar {
     }
 
     /** A plugin with one metric that works: {@code ds² = k (dx² + dy²)}. */
-    static TestJar good(String id, String metric, int k) {
+    public static TestJar good(String id, String metric, int k) {
         return of(id).extension("Good", metric("Good", metric, k));
     }
 
-    static String metric(String type, String name, int k) {
+    public static String metric(String type, String name, int k) {
         return """
                 @org.pf4j.Extension
                 public final class %s implements Metric {
@@ -60,24 +60,24 @@ final class TestJar {
                 """.formatted(type, name, k);
     }
 
-    TestJar with(String key, String value) {
+    public TestJar with(String key, String value) {
         manifest.putValue(key, value);
         return this;
     }
 
-    TestJar without(String key) {
+    public TestJar without(String key) {
         manifest.remove(new Attributes.Name(key));
         return this;
     }
 
     /** Adds a class and names it in the index. */
-    TestJar extension(String name, String body) {
+    public TestJar extension(String name, String body) {
         index.add(name);
         return type(name, body);
     }
 
     /** Adds a class. */
-    TestJar type(String name, String body) {
+    public TestJar type(String name, String body) {
         classes.putAll(compiled(name, """
                 import java.util.*;
                 import org.vielbein.api.chart.*;
@@ -89,29 +89,29 @@ final class TestJar {
     }
 
     /** Names a class in the index and nothing more. */
-    TestJar named(String name) {
+    public TestJar named(String name) {
         index.add(name);
         return this;
     }
 
-    TestJar text(String entry, String text) {
+    public TestJar text(String entry, String text) {
         texts.put(entry, text);
         return this;
     }
 
     /** Raises the level of a class to that of another Java. */
-    TestJar level(String name, int major) {
+    public TestJar level(String name, int major) {
         byte[] bytes = classes.get(name + ".class");
         bytes[6] = (byte) (major >> 8);
         bytes[7] = (byte) major;
         return this;
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return to(folder.resolve(manifest.getValue("Plugin-Id") + ".jar"));
     }
 
-    Path to(Path file) {
+    public Path to(Path file) {
         Manifest all = new Manifest();
         all.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         all.getMainAttributes().putAll(manifest);
