@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
         subcommands = {
             PluginsListCommand.class,
             PluginsInfoCommand.class,
+            PluginsVerifyCommand.class,
             PluginsInstallCommand.class,
             PluginsRemoveCommand.class,
             PluginsEnableCommand.class,

@@ -1,0 +1,101 @@
+package org.vielbein.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code plugins verify} on jars of scripts and on those of the distribution. */
+class VerifyIT {
+    @TempDir
+    Path folder;
+
+    private Path jar(String script) throws IOException {
+        Path file = folder.resolve("bowls.jar");
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Plugin-Id", "bowls");
+        attributes.putValue("Plugin-Version", "1.0.0");
+        attributes.putValue("Plugin-Requires", ">=0.1.0 & <0.2.0");
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream entries = new JarOutputStream(out, manifest)) {
+            entries.putNextEntry(new ZipEntry("META-INF/vielbein/bowl.geometry"));
+            entries.write(script.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void aGoodPluginIsGoodAndTheCatalogueKnowsNothingOfIt() throws IOException {
+        Path file = jar("ds^2 = dr^2 + sinh(r)^2 dphi^2\n");
+        Run run = Run.of("plugins", "verify", file.toString(), "--json");
+        assertEquals(0, run.status(), run::out);
+        JsonNode plugin = run.json().get("plugins").get(0);
+        assertEquals("bowls", plugin.get("id").stringValue());
+        assertEquals("good", plugin.get("state").stringValue());
+        assertTrue(plugin.get("reason").isNull());
+        assertEquals("[\"bowl\"]", plugin.get("metrics").toString());
+        assertEquals("unsigned", plugin.get("signer").stringValue());
+        assertEquals(64, plugin.get("sha256").stringValue().length());
+        String page = Run.of("plugins", "verify", file.toString()).out();
+        assertTrue(page.startsWith("bowls 1.0.0 (" + file + ")\n"), page);
+        assertTrue(page.contains(" laws hold.\n"), page);
+        assertTrue(!Run.of("list").out().contains("bowl"), page);
+    }
+
+    @Test
+    void aFaultIsToldByLawPlaceAndAmount() throws IOException {
+        Path file = jar("ds^2 = dx^2 - dy^2\nsignature riemannian\n");
+        Run run = Run.of("plugins", "verify", file.toString(), "--json");
+        assertEquals(3, run.status(), run::out);
+        JsonNode plugin = run.json().get("plugins").get(0);
+        assertEquals("faulty", plugin.get("state").stringValue());
+        assertTrue(plugin.get("reason").stringValue().length() > 0);
+    }
+
+    @Test
+    void everyPluginOfTheDistributionIsGood() throws IOException {
+        List<String> words;
+        try (Stream<Path> jars = Files.list(Run.DISTRIBUTION.resolve("plugins"))) {
+            words = Stream.concat(
+                            Stream.of("plugins", "verify", "--json"),
+                            jars.sorted().map(Path::toString))
+                    .toList();
+        }
+        Run run = Run.of(words.toArray(String[]::new));
+        assertEquals(0, run.status(), () -> run.out() + run.err());
+        assertEquals(words.size() - 3, run.json().get("plugins").size());
+    }
+
+    @Test
+    void aFileThatIsNoJarOrNotThereIsSaidToBe() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+        Run run = Run.of("plugins", "verify", text.toString());
+        assertEquals(4, run.status(), run::out);
+        assertTrue(run.out().startsWith(text + " cannot be read as a jar: "), run::out);
+        Run absent = Run.of("plugins", "verify", "absent.jar");
+        assertEquals(2, absent.status());
+        assertEquals("There is no file absent.jar: name a plugin jar.", absent.message());
+    }
+
+    @Test
+    void helpSaysThatCodeRuns() {
+        String help = Run.of("plugins", "verify", "--help").out();
+        assertTrue(help.contains("vielbein plugins verify hills.jar\n"), help);
+        assertTrue(help.contains("runs with all your rights"), help);
+    }
+}
