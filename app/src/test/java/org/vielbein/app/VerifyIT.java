@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,29 @@ class VerifyIT {
 
     @Test
     void aFaultIsToldByLawPlaceAndAmount() throws IOException {
-        Path file = jar("ds^2 = dx^2 - dy^2\nsignature riemannian\n");
+        Path file = jar("signature + +\nds^2 = dx^2 - dy^2\n");
         Run run = Run.of("plugins", "verify", file.toString(), "--json");
         assertEquals(3, run.status(), run::out);
         JsonNode plugin = run.json().get("plugins").get(0);
         assertEquals("faulty", plugin.get("state").stringValue());
-        assertTrue(plugin.get("reason").stringValue().length() > 0);
+        List<JsonNode> broken = IntStream.range(0, plugin.get("laws").size())
+                .mapToObj(plugin.get("laws")::get)
+                .filter(law -> !law.get("obeyed").booleanValue())
+                .toList();
+        assertEquals(1, broken.size(), broken::toString);
+        JsonNode law = broken.get(0);
+        assertEquals("geometry 'bowl'", law.get("geometry").stringValue());
+        assertEquals("claimed signature", law.get("law").stringValue());
+        assertEquals(2, law.get("amount").doubleValue());
+        String sentence = "bowl breaks the law 'claimed signature' at "
+                + law.get("place").stringValue()
+                + ": the signature is 1 plus, 1 minus, and (2, 0) is claimed (deviation 2.00, seed 3969).";
+        assertEquals(sentence, law.get("sentence").stringValue());
+        assertEquals(sentence, plugin.get("reason").stringValue());
+        Run page = Run.of("plugins", "verify", file.toString());
+        assertEquals(3, page.status());
+        assertTrue(page.out().contains("  geometry 'bowl'  breaks 1 of 14 laws: claimed signature\n"), page.out());
+        assertTrue(page.out().replaceAll("\n\\s+", " ").contains("- " + sentence), page.out());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.vielbein.core.jar.JarSignature;
 import org.vielbein.core.jar.PluginJar;
 import org.vielbein.core.jar.PluginManifest;
 import org.vielbein.core.jar.VersionRange;
@@ -24,6 +25,12 @@ final class JarRules {
                 "packaging",
                 "a host can use the jar: manifest, index and class files are right, no class of the host is inside",
                 () -> Verdicts.sentences(jar.problems(release)));
+        verdicts.judgeJar(
+                "signature",
+                "the jar is unsigned, or signed in every entry and not changed since",
+                () -> JarSignature.read(jar.file()).problems().stream()
+                        .map(this::finding)
+                        .toList());
         verdicts.judgeJar(
                 "version range", "Plugin-Requires is a range of versions with an upper bound", this::versionRange);
     }

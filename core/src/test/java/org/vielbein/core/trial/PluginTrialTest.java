@@ -215,6 +215,16 @@ class PluginTrialTest {
                 sentences(report));
     }
 
+    /** A file of signatures that belongs to none of the entries. */
+    @Test
+    void aBrokenSignatureIsTold() throws IOException {
+        Report report = trial(PlantedJar.offering(PlantedJar.plane("planted", "ONE", ""))
+                .text("META-INF/AUTHOR.SF", "Signature-Version: 1.0\n\n")
+                .text("META-INF/AUTHOR.RSA", "no certificate"));
+        assertEquals(
+                List.of("signature"), rules(report), () -> sentences(report).toString());
+    }
+
     @Test
     void aClassOfTheHostInsideIsTold() throws IOException {
         Report report = trial(PlantedJar.offering(PlantedJar.plane("planted", "ONE", ""))
