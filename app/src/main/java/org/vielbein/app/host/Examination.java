@@ -1,6 +1,8 @@
 package org.vielbein.app.host;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Examination {
 
     Candidate of(JarScan.Found found) {
         try {
+            requireJar(found.file());
             requireSize(found);
             PrivateCopies.Copy copy = folders.isShipped(found.file())
                     ? PrivateCopies.inPlace(found.file()) // the distribution's are nobody's to overwrite while it runs
@@ -35,6 +38,18 @@ final class Examination {
         } catch (Throwable e) { // a jar built to break its reader is refused like any other
             PluginCall.rethrowIfFatal(e);
             return unreadable(found, found.file() + " cannot be read: " + PluginCall.described(e));
+        }
+    }
+
+    private static void requireJar(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, and a plugin is one jar: put the jar here.");
+        }
+        if (Files.notExists(file)) {
+            throw new IOException(file + " leads nowhere: remove the link, or put the jar where it leads.");
+        }
+        if (file.getFileName().toString().endsWith(".zip")) {
+            throw new IOException(file + " is a zip archive, and a plugin is one jar: put the jar here.");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The jars in the plugin folders at one time, in the order of the folders and by name within one. Two scans are equal when no
+ * The jars in the plugin folders at one time (and what was meant to be one: a zip archive, a folder of that name), in the order of the folders and by name within one. Two scans are equal when no
  * jar was added, removed or changed between them.
  *
  * @param jars the files with size and time of change
@@ -61,9 +61,9 @@ record JarScan(List<Found> jars, List<String> problems) {
 
     private static List<Found> in(Path folder) throws IOException {
         List<Found> jars = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{jar,zip}")) {
             for (Path file : files) {
-                if (!file.getFileName().toString().startsWith(".") && !Files.isDirectory(file)) {
+                if (!file.getFileName().toString().startsWith(".")) {
                     ifThere(file).ifPresent(jars::add);
                 }
             }

@@ -99,6 +99,22 @@ public final class TestJar {
         return this;
     }
 
+    /** Adds a class of this test's class path as it is. */
+    public TestJar copyOf(String entry) {
+        try (java.io.InputStream bytes = TestJar.class.getClassLoader().getResourceAsStream(entry)) {
+            classes.put(entry, java.util.Objects.requireNonNull(bytes, entry).readAllBytes());
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the manifest out altogether. */
+    public TestJar withoutManifest() {
+        manifest.clear();
+        return this;
+    }
+
     /** Raises the level of a class to that of another Java. */
     public TestJar level(String name, int major) {
         byte[] bytes = classes.get(name + ".class");
@@ -116,7 +132,7 @@ public final class TestJar {
         all.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         all.getMainAttributes().putAll(manifest);
         try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out, all)) {
+                JarOutputStream jar = manifest.isEmpty() ? new JarOutputStream(out) : new JarOutputStream(out, all)) {
             if (!index.isEmpty()) {
                 put(jar, "META-INF/extensions.idx", String.join("\n", index).getBytes(StandardCharsets.UTF_8));
             }

@@ -1,0 +1,390 @@
+package org.vielbein.app.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A way for a plugin to be bad: files for a plugin folder, and what the ledger must say of each.
+ *
+ * @param name what is wrong
+ * @param make makes the files in a folder, and tells what is expected of each
+ */
+public record Fault(String name, Function<Path, List<Expected>> make) {
+    /** @param reason the whole text, or its beginning where it ends in {@code …} */
+    public record Expected(Path file, String id, PluginState state, String reason) {
+        public boolean isMetBy(String found) {
+            return reason.endsWith("…")
+                    ? found.startsWith(reason.substring(0, reason.length() - 1))
+                    : found.equals(reason);
+        }
+    }
+
+    private static final PluginState REFUSED = PluginState.REFUSED;
+    private static final PluginState INCOMPATIBLE = PluginState.INCOMPATIBLE;
+    private static final PluginState PARTIAL = PluginState.PARTIAL;
+    private static final PluginState ACTIVE = PluginState.ACTIVE;
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** All ways that were met with, each once. */
+    public static Stream<Fault> all() {
+        return Stream.of(files(), manifests(), versions(), dependencies(), extensions(), lives(), contents())
+                .flatMap(List::stream);
+    }
+
+    private static Fault raw(String name, String file, byte[] bytes, String reason) {
+        return new Fault(name, folder -> {
+            Path path = folder.resolve(file);
+            try {
+                Files.write(path, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return List.of(new Expected(path, file, REFUSED, path + " " + reason));
+        });
+    }
+
+    /** One jar, whose reason begins with its file's name. */
+    private static Fault jar(String name, PluginState state, String reason, Function<String, TestJar> jar) {
+        return new Fault(name, folder -> {
+            String id = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            Path file = jar.apply(id).to(folder.resolve(id + ".jar"));
+            boolean nameless = reason.contains("no Plugin-Id") || reason.startsWith("FILE");
+            return List.of(new Expected(
+                    file,
+                    nameless ? id + ".jar" : id,
+                    state,
+                    reason.replace("FILE", file.toString())
+                            .replace("ID.jar", id + ".jar")
+                            .replace(" ID ", " " + id + " ")
+                            .replace("plane-of-ID", "plane-of-" + id)));
+        });
+    }
+
+    /** A jar with a working metric of its own name, which something else is wrong with. */
+    private static TestJar plane(String id) {
+        return TestJar.good(id, "plane-of-" + id, 1);
+    }
+
+    private static List<Fault> files() {
+        return List.of(
+                raw(
+                        "random bytes",
+                        "random.jar",
+                        "no zip at all, but long enough to look at".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "cannot be read as a jar: zip END header not found."),
+                raw("an empty file", "empty.jar", new byte[0], "cannot be read as a jar: zip file is empty."),
+                new Fault("a truncated jar", folder -> {
+                    Path file = TestJar.good("truncated", "truncated", 1).in(folder);
+                    try {
+                        byte[] bytes = Files.readAllBytes(file);
+                        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return List.of(new Expected(
+                            file,
+                            "truncated.jar",
+                            REFUSED,
+                            file + " cannot be read as a jar: zip END header not found."));
+                }),
+                raw(
+                        "a zip archive",
+                        "archive.zip",
+                        new byte[] {1, 2, 3},
+                        "is a zip archive, and a plugin is one jar: put the jar here."),
+                new Fault("a folder", folder -> {
+                    Path file = folder.resolve("folder.jar");
+                    try {
+                        Files.createDirectory(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return List.of(new Expected(
+                            file,
+                            "folder.jar",
+                            REFUSED,
+                            file + " is a folder, and a plugin is one jar: put the jar here."));
+                }));
+    }
+
+    private static List<Fault> manifests() {
+        return List.of(
+                jar(
+                        "no manifest",
+                        REFUSED,
+                        "ID.jar has no Plugin-Id in its manifest: add it. ID.jar has no Plugin-Version in its manifest: add it.",
+                        id -> plane(id).withoutManifest()),
+                jar(
+                        "no id",
+                        REFUSED,
+                        "ID.jar has no Plugin-Id in its manifest: add it.",
+                        id -> plane(id).without("Plugin-Id")),
+                jar(
+                        "no version",
+                        REFUSED,
+                        "ID.jar has no Plugin-Version in its manifest: add it.",
+                        id -> plane(id).without("Plugin-Version")));
+    }
+
+    private static List<Fault> versions() {
+        String noRange = "', which is no range of versions: write one such as >=0.1.0 & <0.2.0.";
+        return List.of(
+                jar(
+                        "for a newer host",
+                        INCOMPATIBLE,
+                        "ID.jar requires Vielbein >=0.2.0 and this is 0.1.0: use a version of the plugin made for it.",
+                        id -> plane(id).with("Plugin-Requires", ">=0.2.0")),
+                jar(
+                        "a range that is a word",
+                        REFUSED,
+                        "ID.jar has the Plugin-Requires 'whatever" + noRange,
+                        id -> plane(id).with("Plugin-Requires", "whatever")),
+                jar(
+                        "a range in brackets",
+                        REFUSED,
+                        "ID.jar has the Plugin-Requires '[1.0,2.0)" + noRange,
+                        id -> plane(id).with("Plugin-Requires", "[1.0,2.0)")),
+                jar(
+                        "a range with a comma",
+                        REFUSED,
+                        "ID.jar has the Plugin-Requires '>=1.0.0,<2.0.0" + noRange,
+                        id -> plane(id).with("Plugin-Requires", ">=1.0.0,<2.0.0")),
+                jar(
+                        "a version of two numbers",
+                        REFUSED,
+                        "ID.jar has the Plugin-Version '1.0', which is no version: write three numbers, as in 1.0.0.",
+                        id -> plane(id).with("Plugin-Version", "1.0")),
+                jar(
+                        "needs one of two numbers",
+                        INCOMPATIBLE,
+                        "ID.jar needs the plugin a-version-of-two-numbers >=1.0.0, which is …",
+                        id -> plane(id).with("Plugin-Dependencies", "a-version-of-two-numbers@>=1.0.0")),
+                jar(
+                        "for a newer java",
+                        INCOMPATIBLE,
+                        "ID.jar holds Good, which needs Java 99 and this is Java "
+                                + Runtime.version().feature() + ": use a newer Java or compile for an older one.",
+                        id -> plane(id).level("Good", 44 + 99)));
+    }
+
+    private static List<Fault> dependencies() {
+        return List.of(
+                jar(
+                        "needs an absent one",
+                        INCOMPATIBLE,
+                        "ID.jar needs the plugin absent >=1.0.0, which is not there: install it.",
+                        id -> plane(id).with("Plugin-Dependencies", "absent@>=1.0.0")),
+                jar(
+                        "needs another version",
+                        INCOMPATIBLE,
+                        "ID.jar needs the plugin good in a version >=9.0.0, and …",
+                        id -> plane(id).with("Plugin-Dependencies", "good@>=9.0.0")),
+                jar(
+                        "needs no range",
+                        REFUSED,
+                        "ID.jar needs the plugin good in the versions '[1;2)', which is no range: write good@>=1.0.0 & <2.0.0.",
+                        id -> plane(id).with("Plugin-Dependencies", "good@[1;2)")),
+                jar(
+                        "could do with an absent one",
+                        ACTIVE,
+                        "",
+                        id -> plane(id).with("Plugin-Dependencies", "absent?@>=1.0.0")),
+                new Fault(
+                        "a circle",
+                        folder -> List.of(
+                                circle(folder, "hen", "egg", "hen → egg → hen"),
+                                circle(folder, "egg", "hen", "egg → hen → egg"),
+                                new Expected(
+                                        plane("chick")
+                                                .with("Plugin-Dependencies", "hen")
+                                                .in(folder),
+                                        "chick",
+                                        INCOMPATIBLE,
+                                        "chick.jar needs the plugin hen *, which is refused ("
+                                                + folder.resolve("hen.jar") + "): mend that first."))),
+                new Fault("the same id twice", folder -> {
+                    Path first = TestJar.good("same", "same-a", 1).to(folder.resolve("same-a.jar"));
+                    Path second = TestJar.good("same", "same-b", 1).to(folder.resolve("same-b.jar"));
+                    return List.of(
+                            new Expected(first, "same", ACTIVE, ""),
+                            new Expected(
+                                    second,
+                                    "same",
+                                    REFUSED,
+                                    "same-b.jar has the id 'same' of " + first
+                                            + ", which was found first: remove one of them."));
+                }),
+                new Fault("an older version beside", folder -> {
+                    Path older = TestJar.good("twin", "twin", 1).to(folder.resolve("twin-1.0.0.jar"));
+                    Path newer = TestJar.good("twin", "twin", 1)
+                            .with("Plugin-Version", "1.10.0")
+                            .to(folder.resolve("twin-1.10.0.jar"));
+                    return List.of(
+                            new Expected(newer, "twin", ACTIVE, ""),
+                            new Expected(
+                                    older,
+                                    "twin",
+                                    PluginState.SUPERSEDED,
+                                    "twin-1.0.0.jar has the id 'twin' of " + newer
+                                            + ", which is newer (1.10.0 and not 1.0.0): remove one of them."));
+                }));
+    }
+
+    private static Expected circle(Path folder, String id, String other, String path) {
+        return new Expected(
+                plane(id).with("Plugin-Dependencies", other).in(folder),
+                id,
+                REFUSED,
+                id + ".jar depends on itself (" + path + "): break the circle.");
+    }
+
+    private static Fault extension(String name, PluginState state, String reason, Function<String, String> change) {
+        return jar(
+                name, state, reason, id -> TestJar.of(id).extension("Bad", change.apply(TestJar.metric("Bad", id, 1))));
+    }
+
+    /** A metric whose class begins with something more. */
+    private static Function<String, String> beginning(String more) {
+        return source ->
+                source.replaceFirst("\\{\n", java.util.regex.Matcher.quoteReplacement("{\n    " + more + "\n"));
+    }
+
+    private static List<Fault> extensions() {
+        String cannot = "The extension Bad of ID.jar cannot be used: ";
+        return List.of(
+                extension(
+                        "constructor throws",
+                        REFUSED,
+                        cannot + "IllegalStateException: no.",
+                        beginning("public Bad() { throw new IllegalStateException(\"no\"); }")),
+                extension(
+                        "constructor throws an error",
+                        REFUSED,
+                        cannot + "AssertionError: no.",
+                        beginning("public Bad() { throw new AssertionError(\"no\"); }")),
+                extension(
+                        "constructor never ends",
+                        REFUSED,
+                        cannot + "StackOverflowError.",
+                        beginning("public Bad() { new Bad(); }")),
+                extension(
+                        "constructor is private",
+                        REFUSED,
+                        "ID.jar names the extension Bad, which …",
+                        beginning("private Bad() {}")),
+                extension(
+                        "constructor wants something",
+                        REFUSED,
+                        "ID.jar names the extension Bad, which …",
+                        beginning("public Bad(int k) {}")),
+                extension(
+                        "static initialiser throws",
+                        REFUSED,
+                        cannot + "NumberFormatException: For input string: \"k\".",
+                        beginning("static int k = Integer.parseInt(\"k\");")),
+                extension(
+                        "name is null",
+                        REFUSED,
+                        cannot + "Plugin ID 1.0.0 (FILE) failed when asked for the name of a metric: it gave null.",
+                        source -> source.replaceFirst("return \"[a-z-]+\";", "return null;")),
+                extension(
+                        "name throws an error",
+                        REFUSED,
+                        cannot
+                                + "Plugin ID 1.0.0 (FILE) failed when asked for the name of a metric: AssertionError: no.",
+                        source -> source.replaceFirst("return \"[a-z-]+\";", "throw new AssertionError(\"no\");")),
+                jar(
+                        "is no extension",
+                        REFUSED,
+                        cannot + "it is neither a Metric nor a CoordinateChart nor a GeometrySource.",
+                        id -> TestJar.of(id).extension("Bad", "public class Bad {}")),
+                jar(
+                        "extension is gone",
+                        PARTIAL,
+                        "ID.jar names the extension Gone, which is not in the jar: build it anew. The extension Gone of ID.jar"
+                                + " cannot be used: ClassNotFoundException: Gone.",
+                        id -> plane(id).named("Gone")),
+                jar(
+                        "says other names",
+                        PARTIAL,
+                        "ID.jar says Plugin-Metrics: elsewhere in its manifest and offers plane-of-ID: correct the manifest.",
+                        id -> plane(id).with("Plugin-Metrics", "elsewhere")));
+    }
+
+    private static Fault life(String name, String reason, String body) {
+        return jar(
+                name,
+                REFUSED,
+                "ID.jar could not be loaded: " + reason,
+                id -> plane(id).type("Life", body).with("Plugin-Class", "Life"));
+    }
+
+    private static List<Fault> lives() {
+        return List.of(
+                jar(
+                        "plugin class is gone",
+                        REFUSED,
+                        "ID.jar could not be loaded: …",
+                        id -> plane(id).with("Plugin-Class", "Gone")),
+                life("plugin class is none", "…", "public class Life {}"),
+                life(
+                        "plugin class cannot be made",
+                        "…",
+                        "public class Life extends org.pf4j.Plugin { public Life() { throw new IllegalStateException(\"no\"); } }"),
+                life(
+                        "start throws",
+                        "IllegalStateException: its class Life could not be started: IllegalStateException: no.",
+                        "public class Life extends org.pf4j.Plugin {\n"
+                                + "    @Override public void start() { throw new IllegalStateException(\"no\"); }\n}"),
+                life(
+                        "start throws an error",
+                        "AssertionError: no.",
+                        "public class Life extends org.pf4j.Plugin {\n"
+                                + "    @Override public void start() { throw new AssertionError(\"no\"); }\n}"),
+                jar(
+                        "stop throws",
+                        ACTIVE,
+                        "",
+                        id -> plane(id)
+                                .type(
+                                        "Life",
+                                        "public class Life extends org.pf4j.Plugin {\n"
+                                                + "    @Override public void stop() { throw new AssertionError(\"no\"); }\n}")
+                                .with("Plugin-Class", "Life")));
+    }
+
+    private static List<Fault> contents() {
+        return List.of(
+                jar(
+                        "nothing at all",
+                        REFUSED,
+                        "ID.jar offers nothing: add a class with @Extension, or a script in META-INF/vielbein.",
+                        TestJar::of),
+                jar(
+                        "no index",
+                        REFUSED,
+                        "ID.jar has no META-INF/extensions.idx, so that none of its classes would be found: compile it with"
+                                + " PF4J's annotation processor on the processor path.",
+                        id -> TestJar.of(id).type("Good", TestJar.metric("Good", id, 1))),
+                jar(
+                        "brings the api",
+                        PARTIAL,
+                        "ID.jar holds …",
+                        id -> plane(id).copyOf("org/vielbein/api/metric/Metric.class")),
+                jar("a library in the jar", ACTIVE, "", id -> plane(id).text("lib/other.jar", "no jar at all")),
+                jar(
+                        "a name out of the jar",
+                        REFUSED,
+                        "FILE holds the entry ../evil.txt, whose name leads out of the jar: build it anew.",
+                        id -> plane(id).text("../evil.txt", "evil")));
+    }
+}
