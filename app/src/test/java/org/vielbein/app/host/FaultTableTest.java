@@ -37,11 +37,6 @@ class FaultTableTest {
                 assertEquals(one.id(), record.id());
             }
         }
-        assertEquals(
-                List.of(),
-                host.ledger().stream()
-                        .filter(record -> !Files.exists(record.file()))
-                        .toList());
     }
 
     private static PluginRecord at(List<PluginRecord> ledger, Path file) {

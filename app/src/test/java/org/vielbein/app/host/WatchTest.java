@@ -127,7 +127,7 @@ class WatchTest {
                 .extension("Bad", TestJar.metric("Bad", "clinging", 1).replaceFirst("\\{\n", """
                                 {
                                     public Bad() {
-                                        Thread thread = new Thread(() -> { while (true) { java.util.concurrent.locks.LockSupport.park(this); } });
+                                        Thread thread = new Thread(() -> { while (name() != null) { java.util.concurrent.locks.LockSupport.park(this); } });
                                         thread.setDaemon(true);
                                         thread.start();
                                     }
