@@ -19,7 +19,7 @@ final class Examination {
 
     /** @param version the version of Vielbein */
     Examination(String version, Folders folders, PrivateCopies copies, Trust trust) {
-        this.version = VersionRange.release(version);
+        this.version = version;
         this.folders = folders;
         this.copies = copies;
         this.trust = trust;

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.core.catalog.Catalog;
+import org.vielbein.core.jar.VersionRange;
 
 /**
  * The plugins and scripts of some folders, and the catalogue of what they offer.
@@ -47,10 +48,11 @@ public final class PluginHost implements AutoCloseable {
     /**
      * A host for these folders; nothing is loaded before the first question.
      *
-     * @param version the version of Vielbein, which plugins say a range of
+     * @param version the version of Vielbein, which plugins say a range of; its qualifier counts for nothing
+     * @throws IllegalArgumentException if that is no version
      */
     public static PluginHost open(Folders folders, String version) {
-        return new PluginHost(folders, version);
+        return new PluginHost(folders, VersionRange.release(version));
     }
 
     /** From now on jars that are added, replaced or removed are taken in by a thread, once they stand still. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,12 @@ public final class TestJar {
         return this;
     }
 
+    /** Adds a class of a package, with its whole source; it sees the API alone, and is seen by classes added after it. */
+    public TestJar source(String name, String source) {
+        classes.putAll(compiled(name, source));
+        return this;
+    }
+
     /** Names a class in the index and nothing more. */
     public TestJar named(String name) {
         index.add(name);
@@ -153,10 +160,11 @@ public final class TestJar {
         jar.write(bytes);
     }
 
-    private static Map<String, byte[]> compiled(String name, String source) {
+    private Map<String, byte[]> compiled(String name, String source) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                new SimpleJavaFileObject(
+                        URI.create("string:///" + name.replace('.', '/') + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
                     public CharSequence getCharContent(boolean ignoreErrors) {
                         return source;
@@ -165,10 +173,11 @@ public final class TestJar {
         StringWriter complaints = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             Path folder = Files.createTempDirectory("classes");
+            write(folder);
             List<String> options = List.of(
                     "-proc:none",
                     "-cp",
-                    System.getProperty("java.class.path"),
+                    folder + System.getProperty("path.separator") + System.getProperty("java.class.path"),
                     "-d",
                     folder.toString(),
                     "--release",
@@ -183,16 +192,27 @@ public final class TestJar {
         }
     }
 
+    /** The classes made before, which others may use. */
+    private void write(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            Path file = folder.resolve(entry.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
+    }
+
     /** The class files of a folder, which is removed. */
     private static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                classes.put(file.getFileName().toString(), Files.readAllBytes(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(file)) {
+                    String entry = folder.relativize(file).toString().replace('\\', '/');
+                    classes.put(entry, Files.readAllBytes(file));
+                }
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
         return classes;
     }
 }
