@@ -28,7 +28,8 @@ class ArchitectureTest {
         "org.vielbein.app.launch,",
         "org.vielbein.app.host, org.vielbein.core.. org.vielbein.api..",
         "org.vielbein.app.output, org.vielbein.core.. org.vielbein.api..",
-        "org.vielbein.app.command, org.vielbein.core.. org.vielbein.api.. org.vielbein.app.host org.vielbein.app.output"
+        "org.vielbein.app.kit,",
+        "org.vielbein.app.command, org.vielbein.core.. org.vielbein.api.. org.vielbein.app.host org.vielbein.app.kit org.vielbein.app.output"
     })
     void aPackageUsesOnlyWhatTheTableGrantsIt(String name, String uses) {
         String[] granted = uses == null ? new String[0] : uses.split(" ");

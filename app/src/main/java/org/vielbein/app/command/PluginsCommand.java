@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
             PluginsListCommand.class,
             PluginsInfoCommand.class,
             PluginsVerifyCommand.class,
+            PluginsNewCommand.class,
             PluginsInstallCommand.class,
             PluginsRemoveCommand.class,
             PluginsEnableCommand.class,
