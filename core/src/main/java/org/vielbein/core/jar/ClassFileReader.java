@@ -4,34 +4,34 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vielbein.core.jar.ClassFile.Nesting;
 
-/** Reads a class file in one pass, in the order of JVMS §4.1: pool, flags, names, fields, methods, attributes. */
+/**
+ * Reads a class file in one pass, in the order of JVMS §4.1: version, pool, flags, names, fields, methods, attributes. What
+ * is not a class file ends in an {@link IOException} with a reason.
+ */
 final class ClassFileReader {
     private static final int MAGIC = 0xCAFEBABE;
 
     private final DataInputStream in;
-    private final Map<Integer, String> texts = new HashMap<>();
-    private final Map<Integer, Integer> classNames = new HashMap<>();
 
-    private ClassFileReader(InputStream bytes) {
+    ClassFileReader(InputStream bytes) {
         this.in = new DataInputStream(new BufferedInputStream(bytes));
     }
 
-    /** The version alone, from the first eight bytes. */
-    static ClassVersion version(InputStream bytes) throws IOException {
-        return new ClassFileReader(bytes).version();
-    }
-
     static ClassFile read(InputStream bytes) throws IOException {
-        return new ClassFileReader(bytes).read();
+        ClassFileReader reader = new ClassFileReader(bytes);
+        reader.version();
+        return reader.body();
     }
 
-    private ClassVersion version() throws IOException {
+    /** The first eight bytes. */
+    ClassVersion version() throws IOException {
         int magic = in.readInt();
         if (magic != MAGIC) {
             throw new IOException(
@@ -41,63 +41,45 @@ final class ClassFileReader {
         return new ClassVersion(in.readUnsignedShort(), minor);
     }
 
-    private ClassFile read() throws IOException {
-        version();
-        readPool();
+    /** All that follows the version. */
+    ClassFile body() throws IOException {
+        ConstantPool pool = ConstantPool.read(in);
+        References references = References.of(pool);
         int access = in.readUnsignedShort();
-        int self = in.readUnsignedShort();
-        in.readUnsignedShort(); // superclass
-        in.skipNBytes(2L * in.readUnsignedShort()); // interfaces
-        readFields();
-        Optional<Integer> constructor = readMethods();
-        return readNesting(className(self), access, constructor);
+        String name = pool.className(in.readUnsignedShort());
+        int parent = in.readUnsignedShort();
+        List<String> interfaces = readClasses(pool);
+        Map<MemberName, Integer> members = new HashMap<>();
+        readMembers(pool, members); // fields
+        readMembers(pool, members); // methods
+        members.keySet().forEach(member -> references.addTypes(member.descriptor()));
+        ClassFile file = new ClassFile(
+                name,
+                access,
+                new Nesting(Nesting.Place.TOP_LEVEL, access),
+                new ClassFile.Ancestry(parent == 0 ? "" : pool.className(parent), interfaces, false),
+                members,
+                references);
+        return readAttributes(pool, file);
     }
 
-    private void readPool() throws IOException {
+    private List<String> readClasses(ConstantPool pool) throws IOException {
         int count = in.readUnsignedShort();
-        int i = 1;
-        while (i < count) {
-            i += readConstant(i);
-        }
-    }
-
-    /** Reads constant i of the pool, keeps it where it is text or a class, and gives the number of slots it takes. */
-    private int readConstant(int i) throws IOException {
-        int tag = in.readUnsignedByte();
-        switch (tag) {
-            case 1 -> texts.put(i, in.readUTF());
-            case 7 -> classNames.put(i, in.readUnsignedShort());
-            case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4); // numbers, members, dynamic
-            case 5, 6 -> in.skipNBytes(8); // long, double
-            case 8, 16, 19, 20 -> in.skipNBytes(2); // string, method type, module, package
-            case 15 -> in.skipNBytes(3); // method handle
-            default -> throw new IOException("constant " + i + " has the unknown tag " + tag);
-        }
-        return tag == 5 || tag == 6 ? 2 : 1;
-    }
-
-    private void readFields() throws IOException {
-        int count = in.readUnsignedShort();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            in.skipNBytes(6); // flags, name, descriptor
-            skipAttributes();
+            names.add(pool.className(in.readUnsignedShort()));
         }
+        return names;
     }
 
-    /** The access flags of the constructor without arguments. */
-    private Optional<Integer> readMethods() throws IOException {
-        Optional<Integer> constructor = Optional.empty();
+    private void readMembers(ConstantPool pool, Map<MemberName, Integer> members) throws IOException {
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
             int flags = in.readUnsignedShort();
-            String name = text(in.readUnsignedShort());
-            String descriptor = text(in.readUnsignedShort());
-            if (name.equals("<init>") && descriptor.equals("()V")) {
-                constructor = Optional.of(flags);
-            }
+            String name = pool.text(in.readUnsignedShort());
+            members.put(new MemberName(name, pool.text(in.readUnsignedShort())), flags);
             skipAttributes();
         }
-        return constructor;
     }
 
     private void skipAttributes() throws IOException {
@@ -108,47 +90,37 @@ final class ClassFileReader {
         }
     }
 
-    private ClassFile readNesting(String name, int access, Optional<Integer> constructor) throws IOException {
+    private ClassFile readAttributes(ConstantPool pool, ClassFile bare) throws IOException {
+        ClassFile file = bare;
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
-            boolean innerClasses = text(in.readUnsignedShort()).equals("InnerClasses");
+            String attribute = pool.text(in.readUnsignedShort());
             long length = Integer.toUnsignedLong(in.readInt());
-            if (innerClasses) {
-                return readInnerClasses(name, access, constructor);
+            switch (attribute) {
+                case "InnerClasses" -> file = file.withNesting(readNesting(pool, file));
+                case "PermittedSubclasses" -> {
+                    readClasses(pool);
+                    file = file.sealed();
+                }
+                default -> in.skipNBytes(length);
             }
-            in.skipNBytes(length);
         }
-        return new ClassFile(name, access, Nesting.TOP_LEVEL, constructor);
+        return file;
     }
 
     /** Here alone stand the flags that the author of a nested class wrote; the table also lists classes merely used. */
-    private ClassFile readInnerClasses(String name, int access, Optional<Integer> constructor) throws IOException {
+    private Nesting readNesting(ConstantPool pool, ClassFile file) throws IOException {
+        Nesting nesting = file.nesting();
         int count = in.readUnsignedShort();
         for (int i = 0; i < count; i++) {
-            String inner = className(in.readUnsignedShort());
+            String inner = pool.className(in.readUnsignedShort());
             int outer = in.readUnsignedShort();
             in.readUnsignedShort(); // simple name
             int flags = in.readUnsignedShort();
-            if (inner.equals(name)) {
-                return new ClassFile(name, flags, outer == 0 ? Nesting.LOCAL : Nesting.MEMBER, constructor);
+            if (inner.equals(file.name())) {
+                nesting = new Nesting(outer == 0 ? Nesting.Place.LOCAL : Nesting.Place.MEMBER, flags);
             }
         }
-        return new ClassFile(name, access, Nesting.TOP_LEVEL, constructor);
-    }
-
-    private String className(int index) throws IOException {
-        Integer name = classNames.get(index);
-        if (name == null) {
-            throw new IOException("constant " + index + " is used as a class and is none");
-        }
-        return text(name).replace('/', '.');
-    }
-
-    private String text(int index) throws IOException {
-        String text = texts.get(index);
-        if (text == null) {
-            throw new IOException("constant " + index + " is used as a name and is no text");
-        }
-        return text;
+        return nesting;
     }
 }

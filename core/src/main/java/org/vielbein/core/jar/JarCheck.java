@@ -73,7 +73,7 @@ final class JarCheck {
         if (jar.classes().damaged().containsKey(name)) {
             return;
         }
-        ClassFile extension = jar.classes().extensions().get(name);
+        ClassFile extension = jar.classes().files().get(name);
         if (extension == null) {
             report("names the extension " + name + ", which is not in the jar: build it anew");
         } else {

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The class files of a jar.
  *
  * @param versions level of each class by name
- * @param extensions the classes that the index names, as far as the jar holds them
+ * @param files each class that could be read, by name
+ * @param overlays the classes that stand in for others on the Java that read the jar, in a multi-release jar
  * @param damaged what is wrong, by name, with the class files that cannot be read
  */
 record JarClasses(
         SortedMap<String, ClassVersion> versions,
-        Map<String, ClassFile> extensions,
+        SortedMap<String, ClassFile> files,
+        SortedMap<String, ClassFile> overlays,
         SortedMap<String, String> damaged) {
+
     boolean isEmpty() {
         return versions.isEmpty() && damaged.isEmpty();
     }
@@ -30,6 +34,13 @@ record JarClasses(
                 .filter(entry ->
                         entry.getValue().release() > release || entry.getValue().preview())
                 .findFirst();
+    }
+
+    /** The classes as the Java that read the jar will load them. */
+    SortedMap<String, ClassFile> loaded() {
+        SortedMap<String, ClassFile> all = new TreeMap<>(files);
+        all.putAll(overlays);
+        return all;
     }
 
     /** The classes of a package and of those below it, in alphabetical order. */

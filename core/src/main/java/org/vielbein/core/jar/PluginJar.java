@@ -97,6 +97,21 @@ public final class PluginJar {
         return new JarCheck(this, release).problems();
     }
 
+    /**
+     * Everything that the classes of the jar need of the host and would not find, a sentence each: classes, fields, methods,
+     * methods that they ought to implement. Judged for the Java that read the jar; empty where all is well.
+     *
+     * @param api what the host offers
+     * @param apiVersion the version of the host's api
+     */
+    public List<String> linkProblems(HostApi api, String apiVersion) {
+        BuiltAgainst versions = new BuiltAgainst(manifest.apiVersion(), apiVersion);
+        return new LinkCheck(classes.loaded(), api)
+                .problems().stream()
+                        .map(problem -> versions.sentence(shownAs.getFileName(), problem))
+                        .toList();
+    }
+
     JarClasses classes() {
         return classes;
     }
