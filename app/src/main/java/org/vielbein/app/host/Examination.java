@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vielbein.core.jar.HostApi;
 import org.vielbein.core.jar.PluginJar;
 import org.vielbein.core.jar.PluginManifest;
 import org.vielbein.core.jar.VersionRange;
@@ -14,14 +15,16 @@ import org.vielbein.core.jar.VersionRange;
 final class Examination {
     private final String version;
     private final PrivateCopies copies;
+    private final HostApi api;
     private final Trust trust;
     private final Folders folders;
 
     /** @param version the version of Vielbein */
-    Examination(String version, Folders folders, PrivateCopies copies, Trust trust) {
+    Examination(String version, Folders folders, PrivateCopies copies, HostApi api, Trust trust) {
         this.version = version;
         this.folders = folders;
         this.copies = copies;
+        this.api = api;
         this.trust = trust;
     }
 
@@ -133,6 +136,16 @@ final class Examination {
                                     + "', which is no range: write " + dependency.id() + "@>=1.0.0 & <2.0.0");
                 }
             });
+            judgeLinks();
+        }
+
+        /** What the classes need of the host and would not find, seen now and not in the middle of a computation. */
+        private void judgeLinks() {
+            List<String> missing = jar.linkProblems(api, version);
+            if (!missing.isEmpty()) {
+                state = state == PluginState.ACTIVE ? PluginState.INCOMPATIBLE : state;
+                reasons.addAll(missing);
+            }
         }
 
         private void judgeRange(String range) {

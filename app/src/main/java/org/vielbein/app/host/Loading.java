@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.Offer;
+import org.vielbein.core.jar.HostApi;
 
 /** From the folders as they are to a snapshot, keeping of the one before whatever has not changed. */
 final class Loading {
     private final Folders folders;
     private final String version;
     private final PrivateCopies copies;
+    private final HostApi api = HostApi.of(Metric.class.getClassLoader());
 
     Loading(Folders folders, String version, PrivateCopies copies) {
         this.folders = folders;
@@ -50,7 +53,7 @@ final class Loading {
     /** A jar among the plugins of a snapshot, in place of those of its id; what it needs of them is loaded. */
     PluginHost.Trial trial(Snapshot now, Path jar) throws IOException {
         Candidate candidate =
-                new Examination(version, folders, copies, now.inputs().trust()).of(JarScan.found(jar));
+                new Examination(version, folders, copies, api, now.inputs().trust()).of(JarScan.found(jar));
         if (candidate.content().isEmpty()) {
             return new PluginHost.Trial(PluginRecord.of(candidate), jar);
         }
@@ -87,7 +90,7 @@ final class Loading {
     }
 
     private List<Candidate> examined(Snapshot before, Snapshot.Inputs inputs, Map<Path, String> waiting) {
-        Examination examination = new Examination(version, folders, copies, inputs.trust());
+        Examination examination = new Examination(version, folders, copies, api, inputs.trust());
         boolean sameRules = inputs.trust().equals(before.inputs().trust());
         Map<JarScan.Found, Candidate> known = sameRules ? byFound(before.examined()) : Map.of();
         Map<Path, Candidate> former = new HashMap<>();

@@ -36,7 +36,7 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
 
     /** All ways that were met with, each once. */
     public static Stream<Fault> all() {
-        return Stream.of(files(), manifests(), versions(), dependencies(), extensions(), lives(), contents())
+        return Stream.of(files(), manifests(), versions(), dependencies(), extensions(), lives(), contents(), links())
                 .flatMap(List::stream);
     }
 
@@ -386,5 +386,66 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                         REFUSED,
                         "FILE holds the entry ../evil.txt, whose name leads out of the jar: build it anew.",
                         id -> plane(id).text("../evil.txt", "evil")));
+    }
+
+    /** A metric compiled against an api that is not that of the host. */
+    private static Fault link(String name, String built, String reason, Function<TestJar, TestJar> jar) {
+        String advice = built.equals("0.3.0")
+                ? "use a newer Vielbein or an older version of the plugin."
+                : "use an older Vielbein or a newer version of the plugin.";
+        return jar(
+                name,
+                INCOMPATIBLE,
+                "ID.jar was built against api " + built + " and this is 0.1.0: " + reason + ": " + advice,
+                id -> jar.apply(TestJar.of(id).with("Plugin-Api-Version", built)));
+    }
+
+    private static List<Fault> links() {
+        String units =
+                "package org.vielbein.api.metric; public final class Units { public static int one() { return 1; } }";
+        String measured = "package org.vielbein.api.metric; public interface Measured extends Metric {}";
+        return List.of(
+                link(
+                        "a class of a newer api",
+                        "0.3.0",
+                        "Bad needs org.vielbein.api.metric.Units, which it does not have",
+                        jar -> jar.against("org.vielbein.api.metric.Units", units)
+                                .extension(
+                                        "Bad",
+                                        beginning("private final int one = Units.one();")
+                                                .apply(TestJar.metric("Bad", "newer-class", 1)))),
+                link(
+                        "an interface of a newer api",
+                        "0.3.0",
+                        "Bad needs org.vielbein.api.metric.Measured, which it does not have",
+                        jar -> jar.against("org.vielbein.api.metric.Measured", measured)
+                                .extension(
+                                        "Bad",
+                                        TestJar.metric("Bad", "newer-interface", 1)
+                                                .replace("implements Metric", "implements Measured"))),
+                link(
+                        "a default method of a newer api",
+                        "0.3.0",
+                        "Bad needs Metric.unit(), which it does not have",
+                        jar -> jar.againstApi(
+                                        "org.vielbein.api.metric.Metric",
+                                        "public interface Metric extends Definition {",
+                                        "public interface Metric extends Definition { default int unit() { return 1; }")
+                                .extension(
+                                        "Bad",
+                                        TestJar.metric("Bad", "newer-method", 1)
+                                                .replace(".times(1)", ".times(unit())"))),
+                link(
+                        "without a method the api asks for",
+                        "0.0.9",
+                        "Bad does not implement Metric.lineElement(Coordinates, Arguments), which it asks for",
+                        jar -> jar.againstApi(
+                                        "org.vielbein.api.metric.Metric",
+                                        "    LineElement lineElement(Coordinates x, Arguments given);",
+                                        "")
+                                .extension(
+                                        "Bad",
+                                        TestJar.metric("Bad", "older", 1)
+                                                .replaceFirst("(?s)@Override public LineElement.*?\\}\n", ""))));
     }
 }

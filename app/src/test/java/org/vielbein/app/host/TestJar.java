@@ -32,6 +32,7 @@ public final class TestJar {
     private final List<String> index = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
+    private final Map<String, byte[]> elsewhere = new LinkedHashMap<>();
 
     private TestJar() {}
 
@@ -93,6 +94,26 @@ public final class TestJar {
     public TestJar source(String name, String source) {
         classes.putAll(compiled(name, source));
         return this;
+    }
+
+    /** Has the classes that are added later compiled against this one, which is not in the jar. */
+    public TestJar against(String name, String source) {
+        Map<String, byte[]> made = compiled(name, source);
+        made.keySet().removeAll(classes.keySet());
+        elsewhere.putAll(made);
+        return this;
+    }
+
+    /** Has the classes that are added later compiled against an api in which a text of a source file reads otherwise. */
+    public TestJar againstApi(String name, String text, String other) {
+        try {
+            String source =
+                    Files.readString(Path.of("..", "api", "src", "main", "java", name.replace('.', '/') + ".java"));
+            assertTrue(source.contains(text), () -> name + " does not say " + text);
+            return against(name, source.replace(text, other));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Names a class in the index and nothing more. */
@@ -194,7 +215,9 @@ public final class TestJar {
 
     /** The classes made before, which others may use. */
     private void write(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+        Map<String, byte[]> all = new LinkedHashMap<>(elsewhere);
+        all.putAll(classes);
+        for (Map.Entry<String, byte[]> entry : all.entrySet()) {
             Path file = folder.resolve(entry.getKey());
             Files.createDirectories(file.getParent());
             Files.write(file, entry.getValue());
@@ -202,7 +225,7 @@ public final class TestJar {
     }
 
     /** The class files of a folder, which is removed. */
-    private static Map<String, byte[]> read(Path folder) throws IOException {
+    private Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -213,6 +236,7 @@ public final class TestJar {
                 Files.delete(file);
             }
         }
+        elsewhere.keySet().forEach(classes::remove);
         return classes;
     }
 }
