@@ -116,6 +116,16 @@ public final class TestJar {
         }
     }
 
+    /** Adds all class files below a folder. */
+    public TestJar classesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                classes.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return this;
+    }
+
     /** Names a class in the index and nothing more. */
     public TestJar named(String name) {
         index.add(name);
