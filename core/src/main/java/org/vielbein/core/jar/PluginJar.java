@@ -112,6 +112,11 @@ public final class PluginJar {
                         .toList();
     }
 
+    /** What its author does well to mend, although a host can use it; a sentence each. */
+    public List<String> advice() {
+        return JarAdvice.of(this);
+    }
+
     JarClasses classes() {
         return classes;
     }

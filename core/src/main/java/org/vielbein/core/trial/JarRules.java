@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.vielbein.api.metric.Metric;
+import org.vielbein.core.jar.HostApi;
 import org.vielbein.core.jar.JarSignature;
 import org.vielbein.core.jar.PluginJar;
 import org.vielbein.core.jar.PluginManifest;
@@ -25,6 +27,11 @@ final class JarRules {
                 "packaging",
                 "a host can use the jar: manifest, index and class files are right, no class of the host is inside",
                 () -> Verdicts.sentences(jar.problems(release)));
+        verdicts.judgeJar(
+                "links",
+                "every class, field and method of the host that the code refers to is there, and of the right kind",
+                () -> Verdicts.sentences(
+                        jar.linkProblems(HostApi.of(Metric.class.getClassLoader()), ApiVersion.present())));
         verdicts.judgeJar(
                 "signature",
                 "the jar is unsigned, or signed in every entry and not changed since",

@@ -50,7 +50,7 @@ final class Proceedings {
                 names.charts(),
                 verdicts.all(),
                 notes,
-                List.of());
+                jar.advice());
     }
 
     private void noteDependencies() {

@@ -120,6 +120,15 @@ final class PlantedJar {
         }
     }
 
+    /** Renames a member in all classes to one of the same length. */
+    PlantedJar renamed(String name, String other) {
+        assertTrue(name.length() == other.length());
+        classes.replaceAll((entry, bytes) -> new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace(name, other)
+                .getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
     private static void put(JarOutputStream jar, String name, byte[] bytes) throws IOException {
         jar.putNextEntry(new ZipEntry(name));
         jar.write(bytes);

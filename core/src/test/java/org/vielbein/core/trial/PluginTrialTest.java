@@ -387,4 +387,33 @@ class PluginTrialTest {
                 assertThrows(IOException.class, () -> PluginTrial.of(file).report());
         assertTrue(String.valueOf(e.getMessage()).startsWith(file + " cannot be read as a jar: "), e::getMessage);
     }
+
+    @Test
+    void whatTheApiAsksForAndAClassDoesNotHaveIsALinkThatIsMissing() throws IOException {
+        Report report = trial(PlantedJar.offering(PlantedJar.plane("planted", "ONE", ""))
+                .with("Plugin-Api-Version", "0.3.0")
+                .renamed("lineElement", "lineElemenT"));
+        assertTrue(rules(report).contains("links"), () -> rules(report).toString());
+        assertTrue(
+                sentences(report)
+                        .contains("planted.jar was built against api 0.3.0 and this is 0.1.0: Planted does not"
+                                + " implement Metric.lineElement(Coordinates, Arguments), which it asks for: use a newer Vielbein or an older"
+                                + " version of the plugin."),
+                () -> sentences(report).toString());
+    }
+
+    @Test
+    void whatAnAuthorDoesWellToMendIsAdvice() throws IOException {
+        Report report = trial(PlantedJar.offering(PlantedJar.plane("planted", "ONE", "")));
+        assertTrue(report.isGood());
+        assertEquals(
+                List.of(
+                        "Say Plugin-Api-Version in the manifest, so that a host can say what is missing, and of which version.",
+                        "Say Plugin-Description in the manifest, one line for plugins info.",
+                        "Say Plugin-License in the manifest, so that others know what they may do.",
+                        "Say Plugin-Provider in the manifest, so that others know whom to ask.",
+                        "Say Plugin-Metrics and Plugin-Charts in the manifest, the names that the code offers: a host then loads no"
+                                + " class before one of them is needed."),
+                report.advice());
+    }
 }
