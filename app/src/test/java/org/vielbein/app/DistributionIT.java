@@ -29,7 +29,7 @@ class DistributionIT {
 
     @Test
     void itHasAFolderForEachKindOfThing() throws IOException {
-        assertEquals(List.of("LICENSE", "README.md", "bin", "geometries", "lib", "plugins"), names(FOLDER));
+        assertEquals(List.of("LICENSE", "README.md", "bin", "docs", "geometries", "lib", "plugins"), names(FOLDER));
         assertEquals(List.of("vielbein", "vielbein.bat"), names(FOLDER.resolve("bin")));
     }
 
