@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,7 +85,7 @@ class ThirdPartyIT {
 
     @Test
     void aProjectWithCodeIsBuiltOnANewerJava() throws Exception {
-        Optional<Path> newer = newerJava();
+        Optional<Path> newer = NewerJava.home();
         assumeTrue(newer.isPresent(), "there is no JDK 25");
         assertUsable(built(project(), newer.get()));
     }
@@ -94,22 +93,5 @@ class ThirdPartyIT {
     @Test
     void aProjectWithoutCodeIsBuiltAndUsed() throws Exception {
         assertUsable(built(project("--scripts"), Path.of(System.getProperty("java.home"))));
-    }
-
-    private static Optional<Path> newerJava() throws IOException {
-        Optional<Path> named =
-                Optional.ofNullable(System.getenv("JAVA_HOME_25")).map(Path::of);
-        Path installed = Path.of("/usr/lib/jvm");
-        if (named.isPresent() || !Files.isDirectory(installed)) {
-            return named;
-        }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(installed, "*25*")) {
-            for (Path java : found) {
-                if (Files.isExecutable(java.resolve("bin").resolve("java"))) {
-                    return Optional.of(java);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }
