@@ -12,26 +12,44 @@ import org.vielbein.app.output.Wrapped;
 final class PluginPage {
     private static final String INDENT = "  ";
 
+    /** Keeps the blanks before it. */
+    private static final String END = "\u0000";
+
     private PluginPage() {}
 
     /** A line for each, below it what it adds, where it lies, and what is wrong with it. */
     static List<String> lines(List<PluginRecord> records, int width) {
         Table heads = new Table();
         records.forEach(record ->
-                heads.row(record.id(), record.version(), record.state().text(), offers(record)));
+                heads.row(record.id(), record.version(), record.state().text(), END));
         List<String> head = heads.lines("", Integer.MAX_VALUE);
         List<String> lines = new ArrayList<>();
         for (int k = 0; k < records.size(); k++) {
             PluginRecord record = records.get(k);
-            lines.add(head.get(k));
+            lines.addAll(head(head.get(k).replace(END, ""), offers(record), width));
             lines.add(INDENT
                     + record.file()
                     + record.signer().map(signer -> ", " + signer).orElse(""));
-            record.reasons().stream()
-                    .flatMap(reason -> Wrapped.of(reason, width - INDENT.length()).stream())
-                    .forEach(line -> lines.add(INDENT + line));
+            record.reasons().forEach(reason -> lines.addAll(below(reason, width)));
         }
         return lines;
+    }
+
+    /** What a plugin offers behind its name where there is room, else below it. */
+    private static List<String> head(String name, String offers, int width) {
+        String line = (name + offers).stripTrailing();
+        if (line.length() <= width) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>(List.of(name.stripTrailing()));
+        lines.addAll(below(offers, width));
+        return lines;
+    }
+
+    private static List<String> below(String text, int width) {
+        return Wrapped.of(text, width - INDENT.length()).stream()
+                .map(line -> INDENT + line)
+                .toList();
     }
 
     private static String offers(PluginRecord record) {

@@ -1,21 +1,15 @@
 package org.vielbein.app.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vielbein.core.jar.JarDigest;
 import org.vielbein.core.jar.JarSignature;
 import org.vielbein.core.trial.Finding;
 import org.vielbein.core.trial.Report;
@@ -106,14 +100,10 @@ final class VerifyDocument {
     }
 
     private static Optional<String> sha256(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
+        try {
+            return Optional.of(JarDigest.sha256(file));
         } catch (IOException e) {
-            return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+            return Optional.empty(); // that it cannot be read is told as its fault
         }
     }
 }

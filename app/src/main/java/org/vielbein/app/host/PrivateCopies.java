@@ -1,25 +1,20 @@
 package org.vielbein.app.host;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vielbein.core.jar.JarDigest;
 
 /**
  * The copies that jars are loaded from, {@code DIGEST/name.jar} in the cache: what was checked is what is loaded, and a user may
@@ -48,7 +43,7 @@ final class PrivateCopies implements AutoCloseable {
 
     /** The copy of a jar as it is now. */
     synchronized Copy of(Path jar) throws IOException {
-        String digest = sha256(jar);
+        String digest = JarDigest.sha256(jar);
         Optional<Copy> kept = cache.map(folder -> place(folder, jar, digest)).filter(this::isWhole);
         if (kept.isPresent()) {
             return kept.get();
@@ -65,7 +60,7 @@ final class PrivateCopies implements AutoCloseable {
 
     /** No copy at all: the file itself. */
     static Copy inPlace(Path jar) throws IOException {
-        return new Copy(jar, sha256(jar));
+        return new Copy(jar, JarDigest.sha256(jar));
     }
 
     private static Copy place(Path folder, Path jar, String digest) {
@@ -74,7 +69,8 @@ final class PrivateCopies implements AutoCloseable {
 
     private boolean isWhole(Copy copy) {
         try {
-            if (!Files.isRegularFile(copy.file()) || !sha256(copy.file()).equals(copy.sha256())) {
+            if (!Files.isRegularFile(copy.file())
+                    || !JarDigest.sha256(copy.file()).equals(copy.sha256())) {
                 return false;
             }
             markUsed(copy.file().getParent());
@@ -106,7 +102,7 @@ final class PrivateCopies implements AutoCloseable {
         Path unfinished = Files.createTempFile(folder, ".copy", ".part");
         try {
             Files.copy(jar, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            Copy copy = place(folder, jar, sha256(unfinished));
+            Copy copy = place(folder, jar, JarDigest.sha256(unfinished));
             Files.createDirectories(copy.file().getParent());
             Files.move(unfinished, copy.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return copy;
@@ -120,16 +116,6 @@ final class PrivateCopies implements AutoCloseable {
             temporary = Optional.of(Files.createTempDirectory("vielbein-plugins"));
         }
         return temporary.get();
-    }
-
-    static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 
     /** Removes temporary copies, and kept ones that nothing has used for two months. */

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.vielbein.core.jar.JarDigest;
 import org.vielbein.core.jar.JarLimits;
 
 /**
@@ -99,7 +100,7 @@ record Trust(
                 : Optional.of(keyStore(store.get(), properties.getProperty("password")));
         return new Trust(
                 text,
-                store.isEmpty() ? "" : PrivateCopies.sha256(store.get()),
+                store.isEmpty() ? "" : JarDigest.sha256(store.get()),
                 signed,
                 certificates,
                 pins(properties.getProperty("pins", "")),

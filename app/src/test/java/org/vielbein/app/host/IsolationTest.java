@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,27 @@ class IsolationTest {
         Folders folders = new Folders(List.of(odd), List.of(), Optional.empty());
         try (PluginHost other = PluginHost.open(folders, "0.1.0")) {
             assertEquals(2.0, other.catalog().geometry("plane").at(0, 0).norm(1, 0));
+        }
+    }
+
+    @Test
+    void forAJarWithoutCodeNoClassLoaderIsBuilt() throws Exception {
+        TestJar.of("texts")
+                .text("META-INF/vielbein/bowl.geometry", "ds^2 = (1 + r^2) dr^2 + r^2 dphi^2")
+                .in(plugins);
+        TestJar.good("good", "plane", 4).in(plugins);
+        Folders folders = new Folders(List.of(plugins), List.of(), Optional.empty());
+        try (PrivateCopies copies = new PrivateCopies(Optional.empty())) {
+            Snapshot snapshot =
+                    new Loading(folders, "0.1.0", copies).after(Snapshot.EMPTY, JarScan.of(List.of(plugins)), Set.of());
+            assertEquals(1.0, snapshot.catalog().geometry("texts:bowl").at(1, 0).norm(0, 1));
+            assertEquals(2, snapshot.records().size());
+            for (LivePlugin plugin : snapshot.live()) {
+                assertEquals(
+                        plugin.candidate().id().equals("good"),
+                        plugin.trace().isPresent(),
+                        plugin.candidate().id());
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vielbein.core.jar.JarDigest;
 
 /** What the user's policy lets in, decided before any class is loaded. */
 class TrustTest {
@@ -122,7 +123,7 @@ class TrustTest {
         PluginRecord record = record();
         assertEquals(PluginState.ACTIVE, record.state());
         assertEquals(Optional.of("unsigned"), record.signer());
-        assertEquals(Optional.of(PrivateCopies.sha256(jar)), record.sha256());
+        assertEquals(Optional.of(JarDigest.sha256(jar)), record.sha256());
     }
 
     @Test
@@ -180,7 +181,7 @@ class TrustTest {
 
     @Test
     void whereThereArePinsOnlyThoseAreLoaded() throws Exception {
-        String digest = PrivateCopies.sha256(jar);
+        String digest = JarDigest.sha256(jar);
         policy("pins = " + "0".repeat(64));
         refused("good.jar has the SHA-256 digest " + digest
                 + ", which is none of the pins of trust.properties: add it there if you trust the jar.");

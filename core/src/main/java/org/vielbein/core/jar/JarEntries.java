@@ -2,7 +2,6 @@ package org.vielbein.core.jar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +49,10 @@ final class JarEntries {
         }
     }
 
-    /** Sizes in headers may lie, so the bytes are counted; deflate makes at most 1032 of one, so a small jar need not be. */
+    /** Sizes in headers may lie, so the bytes are counted; deflate makes at most 1032 of one, so little need not be. */
     private void requireExpansion(List<JarEntry> entries) throws IOException {
-        if (Files.size(Path.of(jar.getName())) <= limits.expanded() / LARGEST_RATIO) {
+        long packed = entries.stream().mapToLong(JarEntry::getCompressedSize).sum();
+        if (packed <= limits.expanded() / LARGEST_RATIO) {
             return;
         }
         long total = 0;
