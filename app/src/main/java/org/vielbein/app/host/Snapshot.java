@@ -102,16 +102,20 @@ record Snapshot(
     }
 
     /**
-     * The unused plugin of this name: by its id where the name is {@code id:name}, else by what its manifest says it offers.
+     * The plugin that does not have what a name asks for: by its id where the name is {@code id:name}, else by what its manifest
+     * says it offers.
      */
     Optional<PluginRecord> unusable(String name) {
         int colon = name.indexOf(':');
+        String bare = name.substring(colon + 1);
         return verdicts.stream()
                 .filter(verdict -> colon < 0
                         ? verdict.declared().contains(name)
                         : verdict.id().equals(name.substring(0, colon)))
                 .map(this::record)
-                .filter(record -> !record.state().isUsed())
+                .filter(record ->
+                        !record.metrics().contains(bare) && !record.charts().contains(bare))
+                .filter(record -> record.state() != PluginState.ACTIVE)
                 .findFirst();
     }
 }

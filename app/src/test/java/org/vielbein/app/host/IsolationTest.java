@@ -232,4 +232,22 @@ class IsolationTest {
             }
         }
     }
+
+    @Test
+    void aNameThatAPluginSaysAndCannotGiveIsExplainedByIt() {
+        TestJar.good("half", "fine", 1)
+                .extension(
+                        "Bad",
+                        TestJar.metric("Bad", "bad", 1)
+                                .replaceFirst(
+                                        "\\{\n", "{\n    public Bad() { throw new IllegalStateException(\"no\"); }\n"))
+                .with("Plugin-Metrics", "fine, bad")
+                .in(plugins);
+        assertEquals(1.0, host.catalog().geometry("fine").at(0, 0).norm(1, 0));
+        PluginRecord record = host.unusable("bad").orElseThrow();
+        assertEquals(PluginState.PARTIAL, record.state());
+        assertEquals("The extension Bad of half.jar cannot be used: IllegalStateException: no.", record.reason());
+        assertEquals(Optional.empty(), host.unusable("fine"));
+        assertEquals(Optional.empty(), host.unusable("elsewhere"));
+    }
 }
