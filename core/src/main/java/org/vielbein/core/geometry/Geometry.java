@@ -229,6 +229,11 @@ public final class Geometry {
         return own.form().components().program();
     }
 
+    /** Whether {@code ∂ₖ g_ij} exists: false where an opaque function supplies no more derivatives than g takes of it. */
+    public boolean isDifferentiable() {
+        return own.form().isDifferentiable();
+    }
+
     /** The derivatives {@code ∂ₖ g_ij} as a program with the inputs of {@link #metricProgram}; outputs [k][i ≤ j]. */
     public Program derivativeProgram() {
         own.requireBound(name);

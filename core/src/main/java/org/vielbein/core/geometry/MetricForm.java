@@ -111,6 +111,13 @@ final class MetricForm {
         return all;
     }
 
+    /** Whether every opaque function supplies one derivative more than the components take of it. */
+    boolean isDifferentiable() {
+        return opaqueNodes().stream()
+                .map(Node::function)
+                .allMatch(f -> f.order() < f.code().orElseThrow().smoothness());
+    }
+
     private List<Node> opaqueNodes() {
         return Graph.reachable(components.outputs()).stream()
                 .filter(node ->

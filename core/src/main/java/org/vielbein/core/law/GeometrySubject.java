@@ -109,6 +109,11 @@ final class GeometrySubject implements Subject {
     }
 
     @Override
+    public boolean isDifferentiable() {
+        return geometry.isDifferentiable();
+    }
+
+    @Override
     public Kernel derivatives() {
         return geometry.derivativeProgram().compiled();
     }

@@ -38,8 +38,15 @@ final class KernelLaws {
 
     private static Optional<Violation> compiled(Law law, Subject subject, Sample sample) {
         return equal(law, subject, sample, "component", subject.interpreted(), subject.compiled())
-                .or(() -> equal(
-                        law, subject, sample, "derivative", subject.interpretedDerivatives(), subject.derivatives()));
+                .or(() -> subject.isDifferentiable()
+                        ? equal(
+                                law,
+                                subject,
+                                sample,
+                                "derivative",
+                                subject.interpretedDerivatives(),
+                                subject.derivatives())
+                        : Optional.empty());
     }
 
     private static Optional<Violation> equal(
@@ -63,6 +70,12 @@ final class KernelLaws {
     }
 
     private static Optional<Violation> derivatives(Law law, Subject subject, Sample sample) {
+        return subject.isDifferentiable()
+                ? slopes(law, subject, sample).or(() -> opaqueDerivatives(law, subject, sample))
+                : opaqueDerivatives(law, subject, sample);
+    }
+
+    private static Optional<Violation> slopes(Law law, Subject subject, Sample sample) {
         Kernel slopes = subject.derivatives();
         for (double[] p : sample.points()) {
             double[] at = subject.toMetricCoordinates(p);
@@ -85,7 +98,7 @@ final class KernelLaws {
                 }
             }
         }
-        return opaqueDerivatives(law, subject, sample);
+        return Optional.empty();
     }
 
     /** Those that ∂ₖ g_ij does not hold, such as the second ones, which curvature needs. */
@@ -171,7 +184,9 @@ final class KernelLaws {
             List<double[]> rows = new ArrayList<>(List.of(subject.metric(p)));
             double[] in = subject.kernelInput(subject.toMetricCoordinates(p));
             rows.add(subject.compiled().at(in));
-            rows.add(subject.derivatives().at(in));
+            if (subject.isDifferentiable()) {
+                rows.add(subject.derivatives().at(in));
+            }
             all.add(rows.toArray(double[][]::new));
         }
         return all;

@@ -79,6 +79,9 @@ public interface Subject {
     /** The components in double-double. */
     PreciseKernel precise();
 
+    /** Whether the derivatives exist; the two kernels below are asked for only then. */
+    boolean isDifferentiable();
+
     /** The compiled kernel of the derivatives {@code ∂ₖ g_ij}, [k][i ≤ j]. */
     Kernel derivatives();
 

@@ -91,7 +91,9 @@ public final class Transcript {
                 "metric",
                 Arrays.stream(subject.metric(p)).flatMapToDouble(Arrays::stream).toArray());
         numbers.put("components", subject.compiled().at(in));
-        numbers.put("derivatives", subject.derivatives().at(in));
+        if (subject.isDifferentiable()) {
+            numbers.put("derivatives", subject.derivatives().at(in));
+        }
         numbers.put("volume element", new double[] {subject.volumeElement(p)});
         numbers.put("inner product", new double[] {subject.inner(p, sample.u(k), sample.v(k))});
         numbers.put("area", new double[] {subject.area(p, sample.u(k), sample.v(k))});

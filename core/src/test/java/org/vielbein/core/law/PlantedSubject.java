@@ -97,6 +97,11 @@ class PlantedSubject implements Subject {
     }
 
     @Override
+    public boolean isDifferentiable() {
+        return sound.isDifferentiable();
+    }
+
+    @Override
     public Kernel derivatives() {
         return sound.derivatives();
     }

@@ -416,4 +416,10 @@ class PluginTrialTest {
                                 + " class before one of them is needed."),
                 report.advice());
     }
+
+    @Test
+    void aFunctionWithoutDerivativesIsJudgedByWhatItHas() throws IOException {
+        String rough = code("return Math.abs(u) + 1;").replace("return 3;", "return 0;");
+        assertEquals(List.of(), sentences(trial(PlantedJar.offering(rough))));
+    }
 }
