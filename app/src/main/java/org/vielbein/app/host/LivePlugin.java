@@ -3,20 +3,18 @@ package org.vielbein.app.host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vielbein.api.chart.Definition;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.catalog.DeferredOffer;
 import org.vielbein.core.jar.PluginJar;
@@ -34,18 +32,23 @@ final class LivePlugin implements DeferredOffer {
     private final List<String> failures = new ArrayList<>();
     private final List<ScriptText> scripts;
 
-    private @Nullable JarManager manager;
-    private @Nullable ClassLoader loader;
-    private @Nullable Provided provided;
+    private final Duration patience;
+    private final Object loading = new Object();
+
+    private volatile @Nullable JarManager manager;
+    private volatile @Nullable ClassLoader loader;
+    private ExtensionLoading.@Nullable Outcome outcome;
 
     /**
      * @param dependencies the plugins it needs
      * @param version the version of Vielbein
+     * @param patience how long its code may take to make its extensions
      */
-    LivePlugin(Candidate candidate, List<LivePlugin> dependencies, String version) {
+    LivePlugin(Candidate candidate, List<LivePlugin> dependencies, String version, Duration patience) {
         this.candidate = candidate;
         this.dependencies = List.copyOf(dependencies);
         this.version = version;
+        this.patience = patience;
         this.scripts = readScripts();
     }
 
@@ -85,14 +88,16 @@ final class LivePlugin implements DeferredOffer {
 
     /** What it offers; loads it where that was not done before. */
     synchronized Provided content() {
-        Provided content = provided;
-        if (content == null) {
-            content = new Provided(candidate.provenance());
-            provided = content;
-            fill(content);
+        ExtensionLoading.Outcome known = outcome;
+        if (known == null) {
+            known = candidate.jar().scriptsOnly()
+                    ? new ExtensionLoading.Outcome(new Provided(candidate.provenance()), List.of())
+                    : ExtensionLoading.of(candidate, this::classes, patience);
+            outcome = known;
+            failures.addAll(known.failures());
             failures.forEach(reason -> LOG.warn("{}", reason));
         }
-        return content;
+        return known.content();
     }
 
     /** What went wrong when it was loaded. */
@@ -102,18 +107,6 @@ final class LivePlugin implements DeferredOffer {
 
     private String file() {
         return candidate.found().file().getFileName().toString();
-    }
-
-    private void fill(Provided content) {
-        try {
-            if (!candidate.jar().scriptsOnly()) {
-                loadExtensions(content);
-            }
-        } catch (Throwable e) {
-            PluginCall.rethrowIfFatal(e);
-            content.clear();
-            failures.add(file() + " could not be loaded: " + PluginCall.described(e));
-        }
     }
 
     private List<ScriptText> readScripts() {
@@ -139,71 +132,29 @@ final class LivePlugin implements DeferredOffer {
         }
     }
 
-    private void loadExtensions(Provided content) {
-        ClassLoader classes = classes();
-        PluginCall call = new PluginCall(content.provenance(), classes);
-        for (String name : candidate.jar().extensions()) {
-            try {
-                content.add(make(classes, name), call);
-            } catch (Throwable e) {
-                PluginCall.rethrowIfFatal(e);
-                failures.add("The extension " + name + " of " + file() + " cannot be used: "
-                        + (e instanceof PluginException ? e.getMessage() : PluginCall.described(e)));
+    /** The class loader, which plugins that need this one share; asked for by the thread that loads. */
+    private ClassLoader classes() {
+        synchronized (loading) { // not the lock of this, which who waits for that thread holds
+            ClassLoader classes = loader;
+            if (classes == null) {
+                List<ClassLoader> needed =
+                        dependencies.stream().map(LivePlugin::classes).toList();
+                JarManager own = new JarManager(version, candidate.provenance(), needed);
+                manager = own;
+                classes = own.load(candidate.jar().file());
+                loader = classes;
             }
-        }
-        if (failures.isEmpty()) {
-            compare("Plugin-Metrics", candidate.jar().manifest().metrics(), content.metrics());
-            compare("Plugin-Charts", candidate.jar().manifest().charts(), content.charts());
-        }
-    }
-
-    /** The class loader, which plugins that need this one share. */
-    private synchronized ClassLoader classes() {
-        ClassLoader classes = loader;
-        if (classes == null) {
-            List<ClassLoader> needed =
-                    dependencies.stream().map(LivePlugin::classes).toList();
-            JarManager own = new JarManager(version, candidate.provenance(), needed);
-            manager = own;
-            classes = own.load(candidate.jar().file());
-            loader = classes;
-        }
-        return classes;
-    }
-
-    /** Makes the one object of an extension class, with the plugin's class loader as that of the context. */
-    private static Object make(ClassLoader loader, String name) throws Throwable {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader);
-        try {
-            return Class.forName(name, false, loader).getConstructor().newInstance();
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private void compare(String key, Optional<List<String>> declared, List<? extends Definition> offered) {
-        if (declared.isEmpty()) {
-            return;
-        }
-        Set<String> said = new TreeSet<>(declared.get());
-        Set<String> found = new TreeSet<>(offered.stream().map(Definition::name).toList());
-        if (!said.equals(found)) {
-            failures.add(file() + " says " + key + ": " + String.join(", ", said) + " in its manifest and offers "
-                    + (found.isEmpty() ? "none" : String.join(", ", found)) + ": correct the manifest.");
+            return classes;
         }
     }
 
     /** A trace of the class loader that does not hold it; empty where none was made. */
-    synchronized Optional<WeakReference<ClassLoader>> trace() {
+    Optional<WeakReference<ClassLoader>> trace() {
         return Optional.ofNullable(loader).map(WeakReference::new);
     }
 
     /** Takes it out of use; computations under way go on. */
-    synchronized void stop() {
+    void stop() {
         JarManager own = manager;
         if (own != null) {
             try {

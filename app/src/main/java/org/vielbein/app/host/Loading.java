@@ -2,6 +2,7 @@ package org.vielbein.app.host;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,9 +22,12 @@ final class Loading {
     private final Folders folders;
     private final String version;
     private final PrivateCopies copies;
+    private final Duration patience;
     private final HostApi api = HostApi.of(Metric.class.getClassLoader());
 
-    Loading(Folders folders, String version, PrivateCopies copies) {
+    /** @param patience how long a plugin's code may take to make its extensions */
+    Loading(Folders folders, String version, PrivateCopies copies, Duration patience) {
+        this.patience = patience;
         this.folders = folders;
         this.version = version;
         this.copies = copies;
@@ -130,7 +134,7 @@ final class Loading {
             LivePlugin plugin = before.live().stream()
                     .filter(old -> old.isOf(candidate, needed))
                     .findFirst()
-                    .orElseGet(() -> new LivePlugin(candidate, needed, version));
+                    .orElseGet(() -> new LivePlugin(candidate, needed, version, patience));
             byId.put(candidate.id(), plugin);
             plugins.put(candidate.found(), plugin);
         }

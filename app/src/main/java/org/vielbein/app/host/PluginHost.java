@@ -28,6 +28,9 @@ public final class PluginHost implements AutoCloseable {
     /** How long a jar must have looked the same before a watching host takes it in. */
     public static final Duration QUIET = Duration.ofMillis(500);
 
+    /** How long the code of a plugin may take to make its extensions. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Folders folders;
     private final PrivateCopies copies;
     private final Loading loading;
@@ -42,7 +45,7 @@ public final class PluginHost implements AutoCloseable {
         this.folders = folders;
         this.copies = new PrivateCopies(
                 folders.data().map(folder -> folder.resolve("cache").resolve("plugins")));
-        this.loading = new Loading(folders, version, copies);
+        this.loading = new Loading(folders, version, copies, PATIENCE);
     }
 
     /**

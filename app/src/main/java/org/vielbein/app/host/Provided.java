@@ -36,13 +36,6 @@ final class Provided {
         }
     }
 
-    /** Forgets everything: the plugin could not be loaded after all. */
-    void clear() {
-        metrics.clear();
-        charts.clear();
-        sources.clear();
-    }
-
     Provenance provenance() {
         return provenance;
     }

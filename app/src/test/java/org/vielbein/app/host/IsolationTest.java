@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -220,8 +221,8 @@ class IsolationTest {
         TestJar.good("good", "plane", 4).in(plugins);
         Folders folders = new Folders(List.of(plugins), List.of(), Optional.empty());
         try (PrivateCopies copies = new PrivateCopies(Optional.empty())) {
-            Snapshot snapshot =
-                    new Loading(folders, "0.1.0", copies).after(Snapshot.EMPTY, JarScan.of(List.of(plugins)), Set.of());
+            Snapshot snapshot = new Loading(folders, "0.1.0", copies, Duration.ofSeconds(30))
+                    .after(Snapshot.EMPTY, JarScan.of(List.of(plugins)), Set.of());
             assertEquals(1.0, snapshot.catalog().geometry("texts:bowl").at(1, 0).norm(0, 1));
             assertEquals(2, snapshot.records().size());
             for (LivePlugin plugin : snapshot.live()) {
@@ -249,5 +250,32 @@ class IsolationTest {
         assertEquals("The extension Bad of half.jar cannot be used: IllegalStateException: no.", record.reason());
         assertEquals(Optional.empty(), host.unusable("fine"));
         assertEquals(Optional.empty(), host.unusable("elsewhere"));
+    }
+
+    @Test
+    void codeThatNeverComesBackCostsItsPluginAndNoOther() throws Exception {
+        Path jar = TestJar.of("endless")
+                .extension(
+                        "Endless",
+                        TestJar.metric("Endless", "endless", 1)
+                                .replaceFirst(
+                                        "\\{\n",
+                                        "{\n    public Endless() { while (name() != null) { java.util.concurrent.locks.LockSupport.parkNanos(1_000_000); } }\n"))
+                .in(plugins);
+        TestJar.good("good", "plane", 4).in(plugins);
+        Folders folders = new Folders(List.of(plugins), List.of(), Optional.empty());
+        try (PrivateCopies copies = new PrivateCopies(Optional.empty())) {
+            Snapshot snapshot = new Loading(folders, "0.1.0", copies, Duration.ofMillis(300))
+                    .after(Snapshot.EMPTY, JarScan.of(List.of(plugins)), Set.of());
+            assertEquals(2.0, snapshot.catalog().geometry("plane").at(0, 0).norm(1, 0));
+            PluginRecord record = snapshot.records().get(0);
+            assertEquals(jar, record.file());
+            assertEquals(PluginState.REFUSED, record.state());
+            assertTrue(
+                    record.reason()
+                            .startsWith(
+                                    "endless.jar could not be loaded: it has not come back after 300 ms, in Endless."),
+                    record::reason);
+        }
     }
 }
