@@ -1,5 +1,6 @@
 package org.vielbein.core.law;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class ChartLaws {
     static List<Law> all() {
         return List.of(
                 new Law("inverse", "the given inverse after the map is the identity", ChartLaws::inverse),
+                new Law("jacobian", "J = ∂φ/∂y is the limit of differences of the map φ", ChartLaws::jacobian),
                 new Law(
                         "same lengths",
                         "a vector has the length of its image: ‖v‖ in the chart = ‖J v‖ in the target",
@@ -34,6 +36,27 @@ final class ChartLaws {
                 if (!(off <= CHART)) {
                     String found = subject.coordinates().get(i) + " comes back as " + back.get()[i];
                     return Optional.of(Violation.of(law, subject, sample, p, found, off));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Violation> jacobian(Law law, Subject subject, Sample sample) {
+        for (double[] p : sample.points()) {
+            double[][] j = subject.jacobian(p);
+            double[] values = subject.toMetricCoordinates(p);
+            for (int i = 0; i < p.length; i++) {
+                int column = i;
+                double[] found =
+                        Arrays.stream(j).mapToDouble(row -> row[column]).toArray();
+                Optional<Slope> wrong = Slope.wrong(found, values, subject::toMetricCoordinates, p, i);
+                if (wrong.isPresent()) {
+                    Slope slope = wrong.get();
+                    String text = "the derivative of target coordinate " + slope.component() + " by "
+                            + subject.coordinates().get(i) + " is " + slope.found() + ", its differences tend to "
+                            + slope.expected();
+                    return Optional.of(Violation.of(law, subject, sample, p, text, slope.off()));
                 }
             }
         }

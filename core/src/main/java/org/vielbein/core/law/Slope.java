@@ -2,6 +2,7 @@ package org.vielbein.core.law;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.vielbein.core.kernel.PreciseKernel;
 import org.vielbein.core.number.DoubleDouble;
 
@@ -41,6 +42,15 @@ record Slope(int component, double found, double expected, double off) {
             }
         }
         return best;
+    }
+
+    /** The same for a map that is known as numbers: differences of doubles lose 2⁻⁵²/h, no more than the smallest step allows. */
+    static Optional<Slope> wrong(double[] found, double[] values, UnaryOperator<double[]> f, double[] in, int k) {
+        PreciseKernel rounded = x -> Arrays.stream(f.apply(
+                        Arrays.stream(x).mapToDouble(DoubleDouble::doubleValue).toArray()))
+                .mapToObj(DoubleDouble::of)
+                .toArray(DoubleDouble[]::new);
+        return wrong(found, values, rounded, in, k);
     }
 
     private static Slope worst(double[] found, double[] values, double[] expected) {

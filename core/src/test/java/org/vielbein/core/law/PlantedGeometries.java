@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.Coordinate;
+import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
@@ -139,6 +141,9 @@ final class PlantedGeometries {
         planted.put(
                 "inverse",
                 new Planted(Subject.of(Geometry.of(plane()).in(new Polar(1e-6), Arguments.of(new Polar(1e-6)))), 1e-6));
+        planted.put(
+                "jacobian",
+                new Planted(Subject.of(Geometry.of(plane()).in(new Stretched(), Arguments.of(new Stretched()))), 1e-4));
         plantAtTheSeam(planted);
         return planted;
     }
@@ -246,12 +251,13 @@ final class PlantedGeometries {
                 new Planted(
                         new PlantedSubject(soundChart()) {
                             @Override
-                            public double[][] jacobian(double[] p) {
-                                double[][] j = sound.jacobian(p);
-                                for (double[] row : j) {
-                                    row[0] += 1e-5 * row[1];
-                                }
-                                return j;
+                            public Subject inMetricCoordinates() {
+                                return new PlantedSubject(sound.inMetricCoordinates()) {
+                                    @Override
+                                    public double squaredNorm(double[] p, double[] v) {
+                                        return sound.squaredNorm(p, v) * (1 + 1e-5);
+                                    }
+                                };
                             }
                         },
                         1e-5));
@@ -270,5 +276,29 @@ final class PlantedGeometries {
                             }
                         },
                         1e-8));
+    }
+
+    /** A chart of the plane by a function of Java code whose derivative is wrong by 10⁻⁴; it gives no inverse. */
+    record Stretched() implements CoordinateChart {
+        @Override
+        public String name() {
+            return "stretched";
+        }
+
+        @Override
+        public String target() {
+            return "plane";
+        }
+
+        @Override
+        public Domain domain(Arguments given) {
+            return Domain.of(Coordinate.of("u"), Coordinate.of("v"));
+        }
+
+        @Override
+        public Map<String, Expr> toTarget(Coordinates y, Arguments given) {
+            Expr x = code((order, u) -> order == 0 ? 2 * u + Math.sin(u) : 2 + Math.cos(u) + 1e-4, y.get(0));
+            return Map.of("x", x, "y", y.get(1));
+        }
     }
 }
