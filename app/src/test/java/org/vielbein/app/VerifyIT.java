@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vielbein.app.host.TestJar;
 import tools.jackson.databind.JsonNode;
 
 /** {@code plugins verify} on jars of scripts and on those of the distribution. */
@@ -115,5 +116,25 @@ class VerifyIT {
         String help = Run.of("plugins", "verify", "--help").out();
         assertTrue(help.contains("vielbein plugins verify hills.jar\n"), help);
         assertTrue(help.contains("runs with all your rights"), help);
+    }
+
+    @Test
+    void aRangeThatThisVersionIsNotInAndAPolicyAreToldToo() throws IOException {
+        Path file = jar("ds^2 = dr^2 + sinh(r)^2 dphi^2\n");
+        Path later = TestJar.good("later", "later", 1)
+                .with("Plugin-Requires", ">=0.2.0 & <0.3.0")
+                .in(folder);
+        Run range = Run.of("plugins", "verify", later.toString(), "--json");
+        assertEquals(3, range.status(), range::out);
+        assertEquals(
+                "later.jar requires Vielbein >=0.2.0 & <0.3.0 and this is 0.1.0: use a version of the plugin made for it.",
+                range.json().get("plugins").get(0).get("reason").stringValue());
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("trust.properties"), "pins = " + "0".repeat(64));
+        Run pinned = Run.inData(data, "plugins", "verify", file.toString(), "--json");
+        assertEquals(3, pinned.status(), pinned::out);
+        assertTrue(
+                pinned.json().get("plugins").get(0).get("reason").stringValue().contains("none of the pins"),
+                pinned::out);
     }
 }

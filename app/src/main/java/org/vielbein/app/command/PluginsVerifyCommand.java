@@ -32,6 +32,10 @@ import picocli.CommandLine.ParentCommand;
             "  vielbein plugins verify hills.jar --with base.jar --json"
         })
 final class PluginsVerifyCommand implements Callable<Integer> {
+    private static final String HOST = "host";
+    private static final String HOST_STATEMENT =
+            "this Vielbein would load it: its version, the versions it requires, the policy of trust";
+
     @ParentCommand
     private PluginsCommand plugins;
 
@@ -51,8 +55,14 @@ final class PluginsVerifyCommand implements Callable<Integer> {
         Map<Path, String> unreadable = new LinkedHashMap<>();
         for (Path file : files) {
             try {
+                List<String> obstacles = vielbein.host().examined(file).reasons();
                 reports.put(
-                        file, PluginTrial.of(file).against(host).with(others).report());
+                        file,
+                        PluginTrial.of(file)
+                                .against(host)
+                                .with(others)
+                                .report()
+                                .withHost(HOST, HOST_STATEMENT, obstacles));
             } catch (IOException e) {
                 unreadable.put(file, String.valueOf(e.getMessage()));
             }

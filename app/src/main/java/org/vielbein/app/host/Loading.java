@@ -56,8 +56,7 @@ final class Loading {
 
     /** A jar among the plugins of a snapshot, in place of those of its id; what it needs of them is loaded. */
     PluginHost.Trial trial(Snapshot now, Path jar) throws IOException {
-        Candidate candidate =
-                new Examination(version, folders, copies, api, now.inputs().trust()).of(JarScan.found(jar));
+        Candidate candidate = candidate(now, jar);
         if (candidate.content().isEmpty()) {
             return new PluginHost.Trial(PluginRecord.of(candidate), jar);
         }
@@ -73,6 +72,15 @@ final class Loading {
         PluginRecord record = Snapshot.record(admission.verdicts().get(0), tried);
         tried.ifPresent(LivePlugin::stop);
         return new PluginHost.Trial(record, candidate.jar().file());
+    }
+
+    /** A jar from outside, under the present policy. */
+    PluginRecord examined(Snapshot now, Path jar) throws IOException {
+        return PluginRecord.of(candidate(now, jar));
+    }
+
+    private Candidate candidate(Snapshot now, Path jar) throws IOException {
+        return new Examination(version, folders, copies, api, now.inputs().trust()).of(JarScan.found(jar));
     }
 
     /** The snapshot with what its sources have now. */

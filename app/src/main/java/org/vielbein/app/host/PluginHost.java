@@ -188,6 +188,22 @@ public final class PluginHost implements AutoCloseable {
         }
     }
 
+    /**
+     * A jar as this host sees it from outside: version, what it requires, what its classes need, the policy. No class of it is
+     * loaded, and the plugins that it needs are not looked for.
+     *
+     * @throws IOException if there is no such file
+     */
+    public PluginRecord examined(Path jar) throws IOException {
+        lock.lock();
+        try {
+            refresh();
+            return loading.examined(current, jar.toAbsolutePath().normalize());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The folders that were given. */
     public Folders folders() {
         return folders;

@@ -1,6 +1,7 @@
 package org.vielbein.core.trial;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,18 @@ public record Report(
         verdicts = List.copyOf(verdicts);
         notes = List.copyOf(notes);
         advice = List.copyOf(advice);
+    }
+
+    /** The same with a rule that a host held against the jar: sentences for what it found and was not told yet. */
+    public Report withHost(String rule, String statement, List<String> sentences) {
+        List<String> told = findings().stream().map(Finding::sentence).toList();
+        List<Finding> found = sentences.stream()
+                .filter(sentence -> !told.contains(sentence))
+                .map(Finding::of)
+                .toList();
+        List<Verdict> all = new ArrayList<>(verdicts);
+        all.add(0, new Verdict(Verdict.Group.JAR, "the jar", rule, statement, found));
+        return new Report(file, id, version, metrics, charts, all, notes, advice);
     }
 
     /** The verdicts on rules that are not obeyed. */
