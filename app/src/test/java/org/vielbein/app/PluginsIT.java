@@ -209,4 +209,22 @@ class PluginsIT {
             }
         }
     }
+
+    @Test
+    void anIdIsNoWayOutOfTheFolder() throws Exception {
+        Path evil = TestJar.good("../../evil", "evil", 1).to(folder.resolve("evil.jar"));
+        Run install = run("plugins", "install", evil.toString());
+        assertEquals(
+                "evil.jar was not installed. evil.jar has the Plugin-Id '../../evil', which is not legal: use a letter first,"
+                        + " then letters, digits, '.', '_' and '-'.\n",
+                install.err());
+        assertEquals(3, install.status());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(
+                    List.of(evil),
+                    files.filter(file -> file.getFileName().toString().startsWith("evil"))
+                            .filter(file -> !file.startsWith(data.resolve("cache")))
+                            .toList());
+        }
+    }
 }

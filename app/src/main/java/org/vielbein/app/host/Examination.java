@@ -32,15 +32,21 @@ final class Examination {
         try {
             requireJar(found.file());
             requireSize(found);
-            PrivateCopies.Copy copy = folders.isShipped(found.file())
-                    ? PrivateCopies.inPlace(found.file()) // the distribution's are nobody's to overwrite while it runs
-                    : copies.of(found.file());
-            return new Findings(found, copy).judged();
+            return new Findings(found, copy(found.file())).judged();
         } catch (IOException e) {
             return unreadable(found, String.valueOf(e.getMessage()));
         } catch (Throwable e) { // a jar built to break its reader is refused like any other
             PluginCall.rethrowIfFatal(e);
             return unreadable(found, found.file() + " cannot be read: " + PluginCall.described(e));
+        }
+    }
+
+    /** The distribution's own jars are nobody's to overwrite while it runs, and need no copy. */
+    private PrivateCopies.Copy copy(Path file) throws IOException {
+        try {
+            return folders.isShipped(file) ? PrivateCopies.inPlace(file) : copies.of(file);
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be read: " + PluginCall.described(e), e);
         }
     }
 
@@ -95,7 +101,7 @@ final class Examination {
         }
 
         Candidate judged() throws IOException {
-            if (manifest.id().isEmpty() || manifest.version().isEmpty()) {
+            if (!manifest.hasLegalId() || manifest.version().isEmpty()) {
                 state = PluginState.REFUSED;
             } else if (jar.release() > Runtime.version().feature()) {
                 state = PluginState.INCOMPATIBLE;

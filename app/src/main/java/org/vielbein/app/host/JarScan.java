@@ -3,7 +3,7 @@ package org.vielbein.app.host;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -72,14 +72,16 @@ record JarScan(List<Found> jars, List<String> problems) {
         return jars;
     }
 
-    /** A file may go between the listing of its folder and the look at it; a link may lead nowhere. */
-    private static Optional<Found> ifThere(Path file) throws IOException {
+    /**
+     * A file may go between the listing of its folder and the look at it; one that cannot be looked at, such as a link that
+     * leads nowhere or to itself, is found all the same, and its examination says why.
+     */
+    private static Optional<Found> ifThere(Path file) {
         try {
             return Optional.of(found(file));
-        } catch (NoSuchFileException e) {
-            return Files.isSymbolicLink(file)
-                    ? Optional.of(new Found(
-                            file, 0, Files.getLastModifiedTime(file, java.nio.file.LinkOption.NOFOLLOW_LINKS), "link"))
+        } catch (IOException e) {
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(new Found(file, 0, FileTime.fromMillis(0), "unseen"))
                     : Optional.empty();
         }
     }

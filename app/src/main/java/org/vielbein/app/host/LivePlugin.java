@@ -1,23 +1,19 @@
 package org.vielbein.app.host;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.catalog.DeferredOffer;
-import org.vielbein.core.jar.PluginJar;
+import org.vielbein.core.trial.JarScripts;
 
 /**
  * A plugin in use: its class loader and its extensions, made when one of its names is first needed, or at once where it does
@@ -105,30 +101,13 @@ final class LivePlugin implements DeferredOffer {
         return List.copyOf(failures);
     }
 
-    private String file() {
-        return candidate.found().file().getFileName().toString();
-    }
-
     private List<ScriptText> readScripts() {
-        PluginJar jar = candidate.jar();
-        List<ScriptText> texts = new ArrayList<>();
-        try (JarFile open = new JarFile(jar.file().toFile(), false)) {
-            for (String script : jar.scripts()) {
-                texts.add(script(open, script));
-            }
+        try {
+            return List.copyOf(JarScripts.of(candidate.jar(), candidate.found().file()));
         } catch (IOException e) {
-            failures.add("The scripts of " + file() + " cannot be read: " + e.getMessage() + ".");
-        }
-        return List.copyOf(texts);
-    }
-
-    private ScriptText script(JarFile jar, String entry) throws IOException {
-        try (InputStream bytes = jar.getInputStream(jar.getJarEntry(entry))) {
-            String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return ScriptText.of(
-                    ScriptText.of(Path.of(entry), text).name(),
-                    candidate.found().file() + "!/" + entry,
-                    text);
+            failures.add("The scripts of " + candidate.found().file().getFileName() + " cannot be read: "
+                    + e.getMessage() + ".");
+            return List.of();
         }
     }
 

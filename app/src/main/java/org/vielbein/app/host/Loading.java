@@ -39,15 +39,17 @@ final class Loading {
      * @param moving files that are being written, which count as before
      */
     Snapshot after(Snapshot before, JarScan scan, Set<Path> moving) {
-        Snapshot.Inputs inputs = inputs(scan, moving);
+        Snapshot.Inputs inputs = inputs(before, scan, moving);
         if (inputs.equals(before.inputs())) {
             return asked(before);
         }
         Map<Path, String> waiting = new LinkedHashMap<>();
         moving.forEach(file -> waiting.put(
                 file, file.getFileName() + " is being written or removed: it is looked at when it stands still."));
-        List<Candidate> candidates = examined(before, inputs, waiting);
-        Admission admission = Admission.of(candidates, inputs.disabled());
+        boolean sameTrust = inputs.trust().equals(before.inputs().trust());
+        List<Candidate> candidates = examined(sameTrust ? before.examined() : List.of(), inputs);
+        List<Candidate> counting = sameTrust ? heldBack(candidates, before, waiting) : candidates;
+        Admission admission = Admission.of(counting, inputs.disabled());
         Map<JarScan.Found, LivePlugin> plugins = plugins(before, admission);
         plugins.values().stream().filter(plugin -> !plugin.canWait()).forEach(LivePlugin::content);
         Map<GuardedSource, Offer> offers = offers(plugins.values());
@@ -61,7 +63,7 @@ final class Loading {
             return new PluginHost.Trial(PluginRecord.of(candidate), jar);
         }
         List<Candidate> all = new ArrayList<>(List.of(candidate));
-        now.examined().stream()
+        heldBack(now.examined(), now, new LinkedHashMap<>()).stream()
                 .filter(other -> !other.id().equals(candidate.id()))
                 .forEach(all::add);
         Set<String> disabled = new HashSet<>(now.inputs().disabled());
@@ -89,7 +91,7 @@ final class Loading {
         return sameObjects(before.offers(), offers) ? before : before.with(offers);
     }
 
-    private Snapshot.Inputs inputs(JarScan scan, Set<Path> moving) {
+    private Snapshot.Inputs inputs(Snapshot before, JarScan scan, Set<Path> moving) {
         List<String> problems = new ArrayList<>();
         Set<String> disabled = Set.of();
         try {
@@ -98,50 +100,54 @@ final class Loading {
             problems.add("The list of plugins that are switched off cannot be read, so that none is: " + e.getMessage()
                     + ".");
         }
-        return new Snapshot.Inputs(scan, moving, disabled, Trust.of(folders), problems);
+        return new Snapshot.Inputs(
+                scan, moving, disabled, Trust.of(folders, before.inputs().trust()), problems);
     }
 
-    private List<Candidate> examined(Snapshot before, Snapshot.Inputs inputs, Map<Path, String> waiting) {
+    /** @param before what is known of files that have not changed, under the same policy */
+    private List<Candidate> examined(List<Candidate> before, Snapshot.Inputs inputs) {
         Examination examination = new Examination(version, folders, copies, api, inputs.trust());
-        boolean sameRules = inputs.trust().equals(before.inputs().trust());
-        Map<JarScan.Found, Candidate> known = sameRules ? byFound(before.examined()) : Map.of();
-        Map<Path, Candidate> former = new HashMap<>();
-        before.examined().forEach(candidate -> former.put(candidate.found().file(), candidate));
+        Map<JarScan.Found, Candidate> known =
+                before.stream().collect(Collectors.toMap(Candidate::found, Function.identity()));
         List<Candidate> candidates = new ArrayList<>();
         for (JarScan.Found found : inputs.scan().jars()) {
-            Candidate candidate = known.containsKey(found) ? known.get(found) : examination.of(found);
-            candidates.add(heldBack(candidate, Optional.ofNullable(former.get(found.file())), waiting));
+            candidates.add(known.containsKey(found) ? known.get(found) : examination.of(found));
         }
         return candidates;
     }
 
-    private static Map<JarScan.Found, Candidate> byFound(List<Candidate> candidates) {
-        return candidates.stream().collect(Collectors.toMap(Candidate::found, Function.identity()));
-    }
-
     /** A file that can no longer be read as a jar is most likely half copied: what was loaded from it before stays in use. */
-    private static Candidate heldBack(Candidate now, Optional<Candidate> before, Map<Path, String> waiting) {
-        if (now.content().isPresent() || before.filter(Candidate::isAdmissible).isEmpty()) {
-            return now;
+    private static List<Candidate> heldBack(List<Candidate> candidates, Snapshot before, Map<Path, String> waiting) {
+        Map<Path, Candidate> inUse = before.live().stream()
+                .map(LivePlugin::candidate)
+                .collect(Collectors.toMap(candidate -> candidate.found().file(), Function.identity()));
+        List<Candidate> counting = new ArrayList<>();
+        for (Candidate now : candidates) {
+            Path file = now.found().file();
+            Candidate former = inUse.get(file);
+            boolean held = former != null && now.content().isEmpty();
+            counting.add(held ? former.asFound(now.found()) : now);
+            if (held) {
+                waiting.put(
+                        file,
+                        String.join(" ", now.reasons()) + " Version " + former.version()
+                                + ", which was loaded from it before, stays in use until it is a whole jar.");
+            }
         }
-        Path file = now.found().file();
-        waiting.put(
-                file,
-                String.join(" ", now.reasons()) + " Version " + before.get().version()
-                        + ", which was loaded from it before, stays in use until it is a whole jar.");
-        return before.get().asFound(now.found());
+        return counting;
     }
 
     private Map<JarScan.Found, LivePlugin> plugins(Snapshot before, Admission admission) {
         Map<String, LivePlugin> byId = new HashMap<>();
         Map<JarScan.Found, LivePlugin> plugins = new LinkedHashMap<>();
+        Map<Path, LivePlugin> former = before.live().stream()
+                .collect(Collectors.toMap(plugin -> plugin.candidate().found().file(), Function.identity()));
         for (Candidate candidate : admission.inOrder()) {
             List<LivePlugin> needed = admission.needs(candidate).stream()
                     .map(other -> byId.get(other.id()))
                     .toList();
-            LivePlugin plugin = before.live().stream()
+            LivePlugin plugin = Optional.ofNullable(former.get(candidate.found().file()))
                     .filter(old -> old.isOf(candidate, needed))
-                    .findFirst()
                     .orElseGet(() -> new LivePlugin(candidate, needed, version, patience));
             byId.put(candidate.id(), plugin);
             plugins.put(candidate.found(), plugin);

@@ -60,8 +60,18 @@ final class PluginCall {
     /** Kind and message of an exception, ending in a full stop. */
     static String described(Throwable e) {
         Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
-        String message = cause.getMessage();
-        String text = cause.getClass().getSimpleName() + (message == null || message.isBlank() ? "" : ": " + message);
+        String message = message(cause);
+        String text = cause.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message);
         return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** A plugin's exception may throw when it is asked what it says. */
+    private static String message(Throwable e) {
+        try {
+            return String.valueOf(e.getMessage() == null ? "" : e.getMessage());
+        } catch (Throwable worse) {
+            rethrowIfFatal(worse);
+            return "";
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.vielbein.app.host;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,9 +145,8 @@ public final class PluginHost implements AutoCloseable {
         try {
             Snapshot before = current;
             current = loading.after(before, scan, moving);
-            before.live().stream()
-                    .filter(plugin -> !current.live().contains(plugin))
-                    .forEach(departures::add);
+            Set<LivePlugin> live = new HashSet<>(current.live());
+            before.live().stream().filter(plugin -> !live.contains(plugin)).forEach(departures::add);
         } finally {
             lock.unlock();
         }

@@ -33,7 +33,8 @@ public final class PluginStore {
      *
      * @return the record of the new plugin
      * @throws PluginException if the jar cannot be used
-     * @throws IOException with a sentence, if a file cannot be read or written; then nothing has changed
+     * @throws IOException with a sentence, if the jar cannot be read or written, when nothing has changed, or if an older one
+     *     cannot be removed, when both are there
      */
     public PluginRecord install(Path jar) throws IOException {
         Path folder = folder();
@@ -53,7 +54,6 @@ public final class PluginStore {
             throw new IOException(target + " cannot be written: " + reason(e) + ": nothing has changed.", e);
         }
         remove(former);
-        host.reload();
         return recordOf(target);
     }
 
@@ -75,7 +75,8 @@ public final class PluginStore {
                 .toList();
     }
 
-    private static void remove(List<Path> files) throws IOException {
+    /** Removes what can be removed; the host is told of it in any case. */
+    private void remove(List<Path> files) throws IOException {
         List<String> failures = new ArrayList<>();
         for (Path file : files) {
             try {
@@ -84,6 +85,7 @@ public final class PluginStore {
                 failures.add(file + " cannot be removed: " + reason(e) + ".");
             }
         }
+        host.reload();
         if (!failures.isEmpty()) {
             throw new IOException(String.join(" ", failures));
         }
@@ -124,7 +126,6 @@ public final class PluginStore {
                             : "remove the file yourself."));
         }
         remove(files);
-        host.reload();
         return files;
     }
 

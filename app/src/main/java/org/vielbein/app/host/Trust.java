@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.core.jar.JarDigest;
 import org.vielbein.core.jar.JarLimits;
 
@@ -52,19 +52,26 @@ record Trust(
     static final Trust RECORDED =
             new Trust("", "", false, Optional.empty(), Set.of(), JarLimits.DEFAULT, Optional.empty());
 
-    /** The policy of the user. */
-    static Trust of(Folders folders) {
+    /**
+     * The policy of the user.
+     *
+     * @param before what it was when it was last read: while nothing has changed, the key store is not opened again
+     */
+    static Trust of(Folders folders, Trust before) {
         Optional<Path> file = folders.data().map(folder -> folder.resolve(NAME)).filter(Files::exists);
-        return file.map(Trust::read).orElse(RECORDED);
+        return file.map(path -> read(path, before)).orElse(RECORDED);
     }
 
-    private static Trust read(Path file) {
+    private static Trust read(Path file, Trust before) {
         String text = "";
         try {
             text = Files.readString(file);
             Properties properties = new Properties();
             properties.load(new StringReader(text));
-            return parse(file, text, properties);
+            Optional<Path> store = store(file, properties);
+            String key = store.isPresent() ? JarDigest.sha256(store.get()) : "";
+            boolean same = before.obstacle.isEmpty() && text.equals(before.text) && key.equals(before.key);
+            return same ? before : parse(text, properties, store, key);
         } catch (IOException | IllegalArgumentException | GeneralSecurityException e) {
             return new Trust(
                     text,
@@ -77,12 +84,16 @@ record Trust(
         }
     }
 
-    private static Trust parse(Path file, String text, Properties properties)
+    private static Optional<Path> store(Path file, Properties properties) {
+        return Optional.ofNullable(properties.getProperty("truststore")).map(name -> file.resolveSibling(name.strip()));
+    }
+
+    private static Trust parse(String text, Properties properties, Optional<Path> store, String key)
             throws IOException, GeneralSecurityException {
-        for (String key : properties.stringPropertyNames()) {
-            if (!KEYS.contains(key)) {
+        for (String name : properties.stringPropertyNames()) {
+            if (!KEYS.contains(name)) {
                 throw new IllegalArgumentException(
-                        "it has the unknown key " + key + "; known are " + new TreeSet<>(KEYS));
+                        "it has the unknown key " + name + "; known are " + new TreeSet<>(KEYS));
             }
         }
         String policy = properties.getProperty("policy", "recorded").strip();
@@ -90,8 +101,6 @@ record Trust(
             throw new IllegalArgumentException("policy is '" + policy + "' and not recorded or signed");
         }
         boolean signed = policy.equals("signed");
-        Optional<Path> store = Optional.ofNullable(properties.getProperty("truststore"))
-                .map(name -> file.resolveSibling(name.strip()));
         if (signed && store.isEmpty()) {
             throw new IllegalArgumentException("policy is signed and there is no truststore");
         }
@@ -100,7 +109,7 @@ record Trust(
                 : Optional.of(keyStore(store.get(), properties.getProperty("password")));
         return new Trust(
                 text,
-                store.isEmpty() ? "" : JarDigest.sha256(store.get()),
+                key,
                 signed,
                 certificates,
                 pins(properties.getProperty("pins", "")),
@@ -108,7 +117,7 @@ record Trust(
                 Optional.empty());
     }
 
-    private static KeyStore keyStore(Path file, @org.jspecify.annotations.Nullable String password)
+    private static KeyStore keyStore(Path file, @Nullable String password)
             throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -129,24 +138,24 @@ record Trust(
     }
 
     private static JarLimits limits(Properties properties) {
-        Function<String, Optional<Long>> number =
-                key -> Optional.ofNullable(properties.getProperty(key)).map(text -> positive(key, text.strip()));
         return new JarLimits(
-                number.apply("max.bytes").orElse(JarLimits.DEFAULT.bytes()),
-                number.apply("max.entries").map(Math::toIntExact).orElse(JarLimits.DEFAULT.entries()),
-                number.apply("max.expanded").orElse(JarLimits.DEFAULT.expanded()));
+                limit(properties, "max.bytes", JarLimits.DEFAULT.bytes(), Long.MAX_VALUE),
+                (int) limit(properties, "max.entries", JarLimits.DEFAULT.entries(), Integer.MAX_VALUE),
+                limit(properties, "max.expanded", JarLimits.DEFAULT.expanded(), Long.MAX_VALUE));
     }
 
-    private static long positive(String key, String text) {
-        if (!text.matches("[1-9][0-9]{0,17}")) {
-            throw new IllegalArgumentException(key + " is '" + text + "' and not a positive whole number");
+    private static long limit(Properties properties, String key, long byDefault, long most) {
+        String text = properties.getProperty(key, Long.toString(byDefault)).strip();
+        if (!text.matches("[1-9][0-9]{0,17}") || Long.parseLong(text) > most) {
+            throw new IllegalArgumentException(key + " is '" + text + "' and not a whole number from 1 to "
+                    + Math.min(most, 999_999_999_999_999_999L));
         }
         return Long.parseLong(text);
     }
 
     /** Two policies are the same when they say the same; key stores have no equality of their own. */
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Trust trust
                 && text.equals(trust.text)
                 && key.equals(trust.key)

@@ -39,6 +39,13 @@ final class CodeFault {
                         cannot + "IllegalStateException: no.",
                         beginning("public Bad() { throw new IllegalStateException(\"no\"); }")),
                 extension(
+                        "constructor throws what cannot say why",
+                        REFUSED,
+                        cannot + "Mute.",
+                        beginning("static final class Mute extends RuntimeException {\n"
+                                + "        @Override public String getMessage() { throw new IllegalStateException(\"no\"); }\n    }\n"
+                                + "    public Bad() { throw new Mute(); }")),
+                extension(
                         "constructor throws an error",
                         REFUSED,
                         cannot + "AssertionError: no.",

@@ -103,6 +103,7 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                         "archive.zip",
                         new byte[] {1, 2, 3},
                         "is a zip archive, and a plugin is one jar: put the jar here."),
+                new Fault("links that lead nowhere", Fault::links),
                 new Fault("a folder", folder -> {
                     Path file = folder.resolve("folder.jar");
                     try {
@@ -118,6 +119,20 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                 }));
     }
 
+    /** One to a file that is not there, one to itself. */
+    private static List<Expected> links(Path folder) {
+        try {
+            Path dangling = Files.createSymbolicLink(folder.resolve("dangling.jar"), folder.resolve("gone"));
+            Path loop = Files.createSymbolicLink(folder.resolve("loop.jar"), folder.resolve("loop.jar"));
+            String nowhere = " leads nowhere: remove the link, or put the jar where it leads.";
+            return List.of(
+                    new Expected(dangling, "dangling.jar", REFUSED, dangling + nowhere),
+                    new Expected(loop, "loop.jar", REFUSED, loop + " …"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Fault> manifests() {
         return List.of(
                 jar(
@@ -130,6 +145,15 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                         REFUSED,
                         "ID.jar has no Plugin-Id in its manifest: add it.",
                         id -> plane(id).without("Plugin-Id")),
+                new Fault("an id that leads out of the folder", folder -> {
+                    Path file = TestJar.good("../../evil", "evil", 1).to(folder.resolve("evil.jar"));
+                    return List.of(new Expected(
+                            file,
+                            "../../evil",
+                            REFUSED,
+                            "evil.jar has the Plugin-Id '../../evil', which is not legal: use a letter first, then letters,"
+                                    + " digits, '.', '_' and '-'."));
+                }),
                 jar(
                         "no version",
                         REFUSED,

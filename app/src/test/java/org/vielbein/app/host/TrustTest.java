@@ -233,4 +233,22 @@ class TrustTest {
             assertEquals(PluginState.ACTIVE, host.ledger().get(0).state());
         }
     }
+
+    @Test
+    void aPolicyThatIsTightenedHoldsBackNothingThatWasLoadedBefore() throws Exception {
+        try (PluginHost host = PluginHost.open(new Folders(List.of(plugins), List.of(), Optional.of(data)), "0.1.0")) {
+            assertEquals(PluginState.ACTIVE, host.ledger().get(0).state());
+            policy("max.bytes = 100");
+            assertEquals(PluginState.REFUSED, host.ledger().get(0).state());
+            assertEquals(List.of(), host.catalog().metrics());
+        }
+    }
+
+    @Test
+    void aLimitBeyondAnyNumberOfEntriesIsNone() throws Exception {
+        policy("max.entries = 99999999999");
+        refused(
+                "good.jar is not loaded, since " + data.resolve("trust.properties")
+                        + " cannot be used (max.entries is '99999999999' and not a whole number from 1 to 2147483647): mend it.");
+    }
 }

@@ -84,6 +84,9 @@ class WatchTest {
                         + " stays in use until it is a whole jar.",
                 waiting.reason());
         assertEquals(2.0, host.catalog().geometry("plane").at(0, 0).norm(1, 0));
+        TestJar.good("other", "sheet", 1).in(plugins);
+        await(() -> names().contains("sheet"));
+        assertEquals(waiting, host.ledger().get(0), "another change does not make the half-copied jar whole");
         Files.write(jar, newer);
         await(() -> host.catalog().geometry("plane").at(0, 0).norm(1, 0) == 3.0);
         assertEquals(PluginState.ACTIVE, host.ledger().get(0).state());

@@ -29,6 +29,10 @@ final class JarCheck {
         for (String key : jar.manifest().missing()) {
             report("has no " + key + " in its manifest: add it");
         }
+        if (jar.manifest().id().isPresent() && !jar.manifest().hasLegalId()) {
+            report("has the Plugin-Id '" + jar.manifest().id().get()
+                    + "', which is not legal: use a letter first, then letters, digits, '.', '_' and '-'");
+        }
     }
 
     private void checkLevel() {

@@ -9,15 +9,19 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.cert.CertPath;
+import java.security.cert.CertPathValidator;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -75,61 +79,61 @@ public final class JarSignature {
         return problems;
     }
 
-    /** Whether a signer's certificate, or one that issued it, is in a store, and its own is valid today. */
+    /**
+     * Whether a signer's certificate is in a store, or leads to one there by a valid path (RFC 5280, section 6), the certificates
+     * of the path and that one valid today. Revocation is not asked for, which would need a network.
+     */
     public boolean isTrustedBy(KeyStore store) {
-        return isSigned() && signers.stream().anyMatch(path -> isValid(endEntity(path)) && isTrusted(path, store));
+        return isSigned() && signers.stream().anyMatch(path -> isTrusted(path, store));
     }
 
-    /** Each certificate of a path is issued by the next; one that the store holds vouches for those before it. */
     private static boolean isTrusted(CertPath path, KeyStore store) {
-        List<? extends Certificate> chain = path.getCertificates();
         try {
-            for (int k = 0; k < chain.size(); k++) {
-                if (store.getCertificateAlias(chain.get(k)) != null) {
-                    return true;
-                }
-                Optional<X509Certificate> issuer = issuer((X509Certificate) chain.get(k), store);
-                if (issuer.isPresent()) {
-                    return isValid(issuer.get());
-                }
-                if (k + 1 < chain.size()) {
-                    chain.get(k).verify(chain.get(k + 1).getPublicKey());
-                }
+            X509Certificate own = endEntity(path);
+            if (store.getCertificateAlias(own) != null) {
+                return isValid(own);
             }
-            return false;
+            PKIXParameters parameters = new PKIXParameters(authorities(store));
+            parameters.setRevocationEnabled(false);
+            CertPathValidator.getInstance("PKIX").validate(withoutAnchor(path, store), parameters);
+            return true;
         } catch (GeneralSecurityException e) {
-            return false; // the chain does not hold together, so that nobody vouches for its beginning
+            return false; // expired, not leading to the store, or a store without certificates
         }
     }
 
-    private static Optional<X509Certificate> issuer(X509Certificate certificate, KeyStore store)
-            throws GeneralSecurityException {
-        for (String alias : java.util.Collections.list(store.aliases())) {
-            if (store.getCertificate(alias) instanceof X509Certificate candidate
-                    && candidate.getBasicConstraints() >= 0
-                    && candidate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
-                try {
-                    certificate.verify(candidate.getPublicKey());
-                    return Optional.of(candidate);
-                } catch (GeneralSecurityException e) {
-                    continue; // another issuer of the same name
-                }
+    private static boolean isValid(X509Certificate certificate) {
+        Date now = new Date();
+        return !now.before(certificate.getNotBefore()) && !now.after(certificate.getNotAfter());
+    }
+
+    /** The certificates of a store that may issue others today; an author's own vouches for nobody else. */
+    private static Set<TrustAnchor> authorities(KeyStore store) throws GeneralSecurityException {
+        Set<TrustAnchor> anchors = new HashSet<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.getCertificate(alias) instanceof X509Certificate certificate
+                    && certificate.getBasicConstraints() >= 0
+                    && isValid(certificate)) {
+                anchors.add(new TrustAnchor(certificate, null));
             }
         }
-        return Optional.empty();
+        return anchors;
+    }
+
+    /** A path as validation wants it: it ends before the certificate that the store holds. */
+    private static CertPath withoutAnchor(CertPath path, KeyStore store) throws GeneralSecurityException {
+        List<Certificate> below = new ArrayList<>();
+        for (Certificate certificate : path.getCertificates()) {
+            if (store.getCertificateAlias(certificate) != null) {
+                break;
+            }
+            below.add(certificate);
+        }
+        return CertificateFactory.getInstance("X.509").generateCertPath(below);
     }
 
     private static X509Certificate endEntity(CertPath path) {
         return (X509Certificate) path.getCertificates().get(0);
-    }
-
-    private static boolean isValid(X509Certificate certificate) {
-        try {
-            certificate.checkValidity();
-            return true;
-        } catch (CertificateExpiredException | CertificateNotYetValidException e) {
-            return false;
-        }
     }
 
     private static String fingerprint(X509Certificate certificate) {

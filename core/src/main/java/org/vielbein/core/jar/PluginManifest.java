@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The main section of a plugin jar's manifest; a key that is missing or blank is an empty {@link Optional}. */
 public final class PluginManifest {
     private static final String ID = "Plugin-Id";
     private static final String VERSION = "Plugin-Version";
+    private static final Pattern LEGAL_ID = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}._-]*");
 
     private final Attributes attributes;
 
     PluginManifest(Manifest manifest) {
         this.attributes = new Attributes(manifest.getMainAttributes());
+    }
+
+    /** Whether the id is legal: it names files and qualifies names, so a letter first, then letters, digits, '.', '_', '-'. */
+    public boolean hasLegalId() {
+        return id().filter(id -> LEGAL_ID.matcher(id).matches()).isPresent();
     }
 
     /** The name under which the host knows the plugin. */

@@ -17,11 +17,20 @@ public final class OpaqueFunctionException extends RuntimeException {
                 ? origin.origin() + " failed when asked for"
                 : "Java code failed when asked for";
         String where = Arrays.stream(at).mapToObj(Double::toString).collect(Collectors.joining(", "));
-        String message = cause.getMessage();
-        String reason = cause.getClass().getSimpleName() + (message == null || message.isBlank() ? "" : ": " + message);
+        String message = message(cause);
+        String reason = cause.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message);
         return new OpaqueFunctionException(
                 whose + " the opaque function " + call.name() + " at (" + where + "): " + reason
                         + (reason.endsWith(".") ? "" : "."),
                 cause);
+    }
+
+    /** Foreign code may throw when it is asked what it says. */
+    private static String message(Throwable e) {
+        try {
+            return String.valueOf(e.getMessage() == null ? "" : e.getMessage());
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError worse) {
+            return "";
+        }
     }
 }

@@ -106,7 +106,7 @@ final class Hearing {
                 "every name is legal in the catalogue and offered once",
                 () -> Verdicts.sentences(code.problems()));
         List<ScriptText> scripts = new ArrayList<>(offered.scripts());
-        scripts.addAll(JarScripts.of(jar));
+        scripts.addAll(JarScripts.of(jar, jar.file().getFileName()));
         if (scripts.isEmpty()) {
             return code;
         }

@@ -11,17 +11,25 @@ import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.jar.PluginJar;
 
 /** The scripts in a jar. */
-final class JarScripts {
+public final class JarScripts {
     private JarScripts() {}
 
-    static List<ScriptText> of(PluginJar jar) throws IOException {
+    /**
+     * Reads them; a jar without any is not opened.
+     *
+     * @param place what sentences call the jar
+     */
+    public static List<ScriptText> of(PluginJar jar, Object place) throws IOException {
         List<ScriptText> scripts = new ArrayList<>();
+        if (jar.scripts().isEmpty()) {
+            return scripts;
+        }
         try (JarFile open = new JarFile(jar.file().toFile(), false)) {
             for (String entry : jar.scripts()) {
                 try (InputStream bytes = open.getInputStream(open.getJarEntry(entry))) {
                     String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
                     String name = ScriptText.of(Path.of(entry), text).name();
-                    scripts.add(ScriptText.of(name, jar.file().getFileName() + "!/" + entry, text));
+                    scripts.add(ScriptText.of(name, place + "!/" + entry, text));
                 }
             }
         }

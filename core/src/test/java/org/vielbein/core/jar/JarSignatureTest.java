@@ -89,4 +89,19 @@ class JarSignatureTest {
                 signature.problems());
         assertFalse(signature.isTrustedBy(known.certificate()));
     }
+
+    @Test
+    void anAuthorityVouchesForThoseItIssuedAndTheyForNobody() throws Exception {
+        Signing authority = Signing.authority(folder, "authority");
+        Signing author = Signing.issued(folder, "author", "authority");
+        JarSignature issued = JarSignature.read(author.sign(unsigned, folder.resolve("issued.jar")));
+        assertTrue(issued.isTrustedBy(authority.certificate()));
+        assertTrue(issued.isTrustedBy(author.certificate()));
+        assertFalse(issued.isTrustedBy(known.certificate()));
+        Signing forged = Signing.issued(folder, "forged", "author");
+        JarSignature passedOn = JarSignature.read(forged.sign(unsigned, folder.resolve("forged.jar")));
+        assertTrue(passedOn.isSigned());
+        assertFalse(passedOn.isTrustedBy(authority.certificate()), "the author is no authority");
+        assertFalse(passedOn.isTrustedBy(author.certificate()), "the author is no authority");
+    }
 }

@@ -20,33 +20,47 @@ final class Signing {
     private static final String PASSWORD = "changeit";
 
     private final KeyStore keys;
+    private final String alias;
 
-    private Signing(KeyStore keys) {
+    private Signing(KeyStore keys, String alias) {
         this.keys = keys;
+        this.alias = alias;
     }
 
     /** A key of its own certificate, which was valid from then on for so many days. */
     static Signing of(Path folder, String name, String start, int days) throws IOException, GeneralSecurityException {
-        Path file = folder.resolve(name + ".p12");
+        return made(
+                folder.resolve(name + ".p12"), name, List.of("-startdate", start, "-validity", Integer.toString(days)));
+    }
+
+    /** A key of its own certificate that may issue others. */
+    static Signing authority(Path folder, String name) throws IOException, GeneralSecurityException {
+        return made(folder.resolve("authority.p12"), name, List.of("-ext", "bc:c"));
+    }
+
+    /** A key whose certificate one of the same folder's authority file issued, itself or through others. */
+    static Signing issued(Path folder, String name, String issuer) throws IOException, GeneralSecurityException {
+        return made(folder.resolve("authority.p12"), name, List.of("-signer", issuer));
+    }
+
+    private static Signing made(Path file, String name, List<String> more)
+            throws IOException, GeneralSecurityException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
                 "-alias",
-                "key",
+                name,
                 "-keyalg",
                 "EC",
                 "-dname",
                 "CN=" + name + ", O=Test",
-                "-startdate",
-                start,
-                "-validity",
-                Integer.toString(days),
                 "-keystore",
                 file.toString(),
                 "-storetype",
                 "PKCS12",
                 "-storepass",
                 PASSWORD));
+        command.addAll(more);
         try {
             Process keytool =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -59,21 +73,21 @@ final class Signing {
         try (InputStream bytes = Files.newInputStream(file)) {
             keys.load(bytes, PASSWORD.toCharArray());
         }
-        return new Signing(keys);
+        return new Signing(keys, name);
     }
 
     /** A store with the certificate alone. */
     KeyStore certificate() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setCertificateEntry("trusted", keys.getCertificate("key"));
+        store.setCertificateEntry("trusted", keys.getCertificate(alias));
         return store;
     }
 
     /** Signs all entries of a jar into another. */
     Path sign(Path jar, Path signed) throws IOException, GeneralSecurityException {
         JarSigner signer = new JarSigner.Builder((KeyStore.PrivateKeyEntry)
-                        keys.getEntry("key", new KeyStore.PasswordProtection(PASSWORD.toCharArray())))
+                        keys.getEntry(alias, new KeyStore.PasswordProtection(PASSWORD.toCharArray())))
                 .signerName("test")
                 .build();
         try (ZipFile in = new ZipFile(jar.toFile());
