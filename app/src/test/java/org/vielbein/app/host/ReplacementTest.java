@@ -81,9 +81,14 @@ class ReplacementTest {
             assertEquals(
                     List.of(PluginState.ACTIVE),
                     host.ledger().stream().map(PluginRecord::state).toList());
-            assertEquals(classes, classes(), 50, "loaded classes");
-            assertEquals(handles, handles(), 10, "open files");
+            assertNotGrown("loaded classes", classes, classes(), 50);
+            assertNotGrown("open files", handles, handles(), 10);
         }
+    }
+
+    /** Fewer than before is no leak: other tests of this JVM leave things that a later collection frees. */
+    private static void assertNotGrown(String what, long before, long after, long slack) {
+        assertTrue(after <= before + slack, () -> what + ": " + before + " before, " + after + " after");
     }
 
     /** In one move, or written over in place. */
