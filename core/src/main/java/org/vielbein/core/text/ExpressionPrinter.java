@@ -1,12 +1,10 @@
 package org.vielbein.core.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.vielbein.api.expr.Apply;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
-import org.vielbein.api.expr.FunctionSymbol;
 import org.vielbein.api.expr.Power;
 import org.vielbein.api.expr.Product;
 import org.vielbein.api.expr.Sum;
@@ -19,9 +17,11 @@ final class ExpressionPrinter {
     static final int CAP = 20_000;
 
     private final Notation notation;
+    private final FunctionText functions;
 
     ExpressionPrinter(Notation notation) {
         this.notation = notation;
+        functions = new FunctionText(notation);
     }
 
     static String capped(String text) {
@@ -36,23 +36,26 @@ final class ExpressionPrinter {
         if (node instanceof Constant c) {
             return constant(c);
         } else if (node instanceof Symbol s) {
-            return Piece.of(notation.name(s.name()), Binding.ATOM);
+            return Piece.of(notation.name(s.name()), Binding.ATOM, notation);
         } else if (node instanceof Sum) {
-            return Piece.of(joined(parts), Binding.SUM);
+            return Piece.of(joined(parts), Binding.SUM, notation);
         } else if (node instanceof Product p) {
             return new ProductText(this, notation).of(p.factors(), parts);
         } else if (node instanceof Power p) {
-            return power(p, parts);
+            return power(p, parts.get(0), parts.get(1));
         }
-        return apply(((Apply) node).function(), parts);
+        return functions.of((Apply) node, parts);
     }
 
     Piece constant(Constant c) {
         Constant size = c.signum() < 0 ? c.multiply(Constant.of(-1)) : c;
-        String text = size.numerator() + (size.isInteger() ? "" : "/" + size.denominator());
-        return c.signum() < 0
-                ? Piece.negative(text, notation.minus())
-                : Piece.of(text, size.isInteger() ? Binding.ATOM : Binding.PRODUCT);
+        String text = size.isInteger()
+                ? size.numerator().toString()
+                : notation.fraction(
+                        size.numerator().toString(), size.denominator().toString());
+        Binding binding =
+                size.isInteger() ? Binding.ATOM : notation == Notation.LATEX ? Binding.POWER : Binding.PRODUCT;
+        return c.signum() < 0 ? Piece.negative(text, notation) : Piece.of(text, binding, notation);
     }
 
     /** {@code a + b - c}. */
@@ -71,62 +74,36 @@ final class ExpressionPrinter {
         return s.toString();
     }
 
-    /** The n of a power b^(−n) with a whole n. */
-    static boolean isReciprocal(Expr e) {
-        return e instanceof Power p && p.exponent() instanceof Constant c && c.isInteger() && c.signum() < 0;
+    private Piece power(Power p, Piece base, Piece exponent) {
+        if (!(p.exponent() instanceof Constant n)) {
+            return raised(base, exponent);
+        }
+        if (n.signum() >= 0) {
+            return power(p.base(), base, n, exponent);
+        }
+        Constant size = n.multiply(Constant.of(-1));
+        Piece divisor = size.isOne() ? base : power(p.base(), base, size, constant(size));
+        return new ProductText(this, notation)
+                .of(List.of(p), List.of(base.withBelow(divisor)))
+                .withBelow(divisor);
     }
 
-    private static boolean isRoot(Expr e) {
-        return e instanceof Power p && p.exponent().equals(Expressions.ratio(1, 2));
+    private Piece power(Expr of, Piece base, Constant n, Piece exponent) {
+        if (n.equals(Expressions.ratio(1, 2))) {
+            Binding binding = notation == Notation.UNICODE ? Binding.POWER : Binding.ATOM;
+            return Piece.of(notation.root(base.text()), binding, notation);
+        }
+        if (!n.isInteger()) {
+            return raised(base, exponent);
+        }
+        String power = notation.raised(n.numerator().toString());
+        return functions
+                .raised(of, base, power)
+                .orElseGet(() -> Piece.of(base.closedIn(Binding.ATOM) + power, Binding.POWER, notation));
     }
 
-    /** What stands below the line for b^(−n): {@code b}, {@code b^2}, {@code (x + y)^2}. */
-    String divisor(Power p, Piece base) {
-        Constant n = ((Constant) p.exponent()).multiply(Constant.of(-1));
-        if (n.isOne()) {
-            return isRoot(p.base()) ? base.text() : base.in(Binding.ATOM);
-        }
-        return base.in(Binding.ATOM) + notation.raised(n.numerator().toString());
-    }
-
-    private Piece power(Power p, List<Piece> parts) {
-        Piece base = parts.get(0);
-        if (isReciprocal(p)) {
-            return Piece.of("1/" + divisor(p, base), Binding.PRODUCT);
-        }
-        if (isRoot(p)) {
-            return Piece.of(
-                    notation.root() + "(" + base.text() + ")",
-                    notation == Notation.PLAIN ? Binding.ATOM : Binding.POWER);
-        }
-        boolean whole = p.exponent() instanceof Constant c && c.isInteger();
-        String exponent = whole
-                ? notation.raised(parts.get(1).text())
-                : "^" + parts.get(1).in(Binding.ATOM);
-        return Piece.of(base.in(Binding.ATOM) + exponent, Binding.POWER);
-    }
-
-    private Piece apply(FunctionSymbol f, List<Piece> parts) {
-        if (f.arity() == 0) {
-            return Piece.of(notation.name(f.name()), Binding.ATOM);
-        }
-        boolean less = f.isElementary() && f.name().equals("if_less");
-        if (less || f.isElementary() && f.name().equals("if_at_most")) {
-            String relation = notation.relation(
-                    less
-                            ? org.vielbein.api.chart.Condition.Relation.LESS
-                            : org.vielbein.api.chart.Condition.Relation.AT_MOST);
-            return Piece.of(
-                    "if(" + parts.get(0).text() + " " + relation + " "
-                            + parts.get(1).text() + ", " + parts.get(2).text() + ", "
-                            + parts.get(3).text() + ")",
-                    Binding.ATOM);
-        }
-        String arguments = parts.stream().map(Piece::text).collect(Collectors.joining(", "));
-        String name = f.isElementary()
-                ? f.name()
-                : notation.name(f.primitive().name())
-                        + f.toString().substring(f.name().length());
-        return Piece.of(name + "(" + arguments + ")", Binding.ATOM);
+    private Piece raised(Piece base, Piece exponent) {
+        String above = notation == Notation.LATEX ? "{" + exponent.text() + "}" : exponent.in(Binding.ATOM);
+        return Piece.of(base.closedIn(Binding.ATOM) + "^" + above, Binding.POWER, notation);
     }
 }

@@ -37,12 +37,7 @@ final class FormPrinter {
             QuadraticTerm only = line.terms().get(0);
             return scaled(only.weight(), product(only)).text();
         }
-        String all = "(" + joined(terms) + ")";
-        if (factor.equals(Expressions.number(-1))) {
-            return notation.minus() + all;
-        }
-        Piece f = expressions.piece(factor);
-        return (f.negative() ? f.text() : f.in(Binding.PRODUCT)) + notation.times() + all;
+        return scaled(factor, notation.bracketed(joined(terms))).text();
     }
 
     private String joined(List<Piece> terms) {
@@ -52,31 +47,40 @@ final class FormPrinter {
     /** {@code c form}, without a factor 1. */
     private Piece scaled(Expr c, String form) {
         if (c.isOne()) {
-            return Piece.of(form, Binding.PRODUCT);
+            return Piece.of(form, Binding.PRODUCT, notation);
         }
         if (c.equals(Expressions.number(-1))) {
-            return Piece.negative(form, notation.minus());
+            return Piece.negative(form, notation);
         }
         Piece weight = expressions.piece(c);
+        String text = weight.negative() ? weight.unsigned() : weight.in(Binding.PRODUCT);
+        String between = isLoneD(text) ? notation.times() : notation.beforeDifferential();
         return weight.negative()
-                ? Piece.negative(weight.unsigned() + " " + form, notation.minus())
-                : Piece.of(weight.in(Binding.PRODUCT) + " " + form, Binding.PRODUCT);
+                ? Piece.negative(text + between + form, notation)
+                : Piece.of(text + between + form, Binding.PRODUCT, notation);
+    }
+
+    /** Whether the last factor is the name d, which reads as the sign of a differential. */
+    private static boolean isLoneD(String text) {
+        return text.equals("d") || text.endsWith(" d");
     }
 
     private String product(QuadraticTerm term) {
         String left = bracketed(term.left());
-        return term.isSquare() ? left + notation.raised("2") : left + " " + bracketed(term.right());
+        return term.isSquare()
+                ? left + notation.raised("2")
+                : left + notation.beforeDifferential() + bracketed(term.right());
     }
 
     private String bracketed(OneForm form) {
         boolean plain =
                 form.terms().size() == 1 && form.terms().get(0).coefficient().isOne();
-        return plain ? print(form) : "(" + print(form) + ")";
+        return plain ? print(form) : notation.bracketed(print(form));
     }
 
     private String differential(Expr function) {
         return function instanceof Symbol s
                 ? "d" + notation.name(s.name())
-                : "d(" + expressions.piece(function).text() + ")";
+                : "d" + notation.bracketed(expressions.piece(function).text());
     }
 }

@@ -7,7 +7,7 @@ import org.vielbein.api.chart.Condition;
 
 /** How the signs of a formula are written. */
 enum Notation {
-    PLAIN("*", "-") {
+    PLAIN("*", "-", "(", ")") {
         @Override
         String name(String name) {
             return name;
@@ -19,8 +19,8 @@ enum Notation {
         }
 
         @Override
-        String root() {
-            return "sqrt";
+        String root(String inside) {
+            return "sqrt(" + inside + ")";
         }
 
         @Override
@@ -29,11 +29,11 @@ enum Notation {
         }
     },
 
-    UNICODE("·", "−") {
+    UNICODE("·", "−", "(", ")") {
         @Override
         String name(String name) {
             Matcher m = GREEK.matcher(name);
-            return m.matches() ? LETTERS.get(m.group(1)) + lowered(m.group(2)) : lowered(name);
+            return m.matches() ? GreekLetters.character(m.group(1)) + lowered(m.group(2)) : lowered(name);
         }
 
         @Override
@@ -44,8 +44,8 @@ enum Notation {
         }
 
         @Override
-        String root() {
-            return "√";
+        String root(String inside) {
+            return "√(" + inside + ")";
         }
 
         @Override
@@ -57,54 +57,60 @@ enum Notation {
                 default -> relation.sign();
             };
         }
+    },
+
+    LATEX(" \\cdot ", "-", "\\left(", "\\right)") {
+        @Override
+        String name(String name) {
+            return LatexNames.of(name);
+        }
+
+        @Override
+        String raised(String digits) {
+            return "^{" + digits + "}";
+        }
+
+        @Override
+        String root(String inside) {
+            return "\\sqrt{" + inside + "}";
+        }
+
+        @Override
+        String relation(Condition.Relation relation) {
+            return switch (relation) {
+                case AT_MOST -> "\\le";
+                case AT_LEAST -> "\\ge";
+                case NOT_EQUAL -> "\\neq";
+                default -> relation.sign();
+            };
+        }
     };
 
-    /** Letters that cannot be taken for Latin ones; varphi keeps its name, since ϕ alone reads as phi. */
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("alpha", "α"),
-            Map.entry("beta", "β"),
-            Map.entry("gamma", "γ"),
-            Map.entry("delta", "δ"),
-            Map.entry("epsilon", "ε"),
-            Map.entry("zeta", "ζ"),
-            Map.entry("eta", "η"),
-            Map.entry("theta", "θ"),
-            Map.entry("iota", "ι"),
-            Map.entry("kappa", "κ"),
-            Map.entry("lambda", "λ"),
-            Map.entry("mu", "μ"),
-            Map.entry("nu", "ν"),
-            Map.entry("xi", "ξ"),
-            Map.entry("pi", "π"),
-            Map.entry("rho", "ρ"),
-            Map.entry("sigma", "σ"),
-            Map.entry("tau", "τ"),
-            Map.entry("upsilon", "υ"),
-            Map.entry("phi", "φ"),
-            Map.entry("chi", "χ"),
-            Map.entry("psi", "ψ"),
-            Map.entry("omega", "ω"),
-            Map.entry("Gamma", "Γ"),
-            Map.entry("Delta", "Δ"),
-            Map.entry("Theta", "Θ"),
-            Map.entry("Lambda", "Λ"),
-            Map.entry("Xi", "Ξ"),
-            Map.entry("Pi", "Π"),
-            Map.entry("Sigma", "Σ"),
-            Map.entry("Phi", "Φ"),
-            Map.entry("Psi", "Ψ"),
-            Map.entry("Omega", "Ω"));
-
     private static final Pattern GREEK =
-            Pattern.compile("(" + String.join("|", LETTERS.keySet()) + ")(\\d*(?:_(?:\\p{L}+|\\d+))*'*)");
+            Pattern.compile("(" + GreekLetters.characterNames() + ")(\\d*(?:_(?:\\p{L}+|\\d+))*'*)");
     private static final Pattern SUBSCRIPT = Pattern.compile("_(\\d+)('*)$");
+    /** Functions that TeX has a command for, by their names here. */
+    private static final Map<String, String> COMMANDS = Map.of(
+            "asin", "\\arcsin",
+            "acos", "\\arccos",
+            "atan", "\\arctan",
+            "asinh", "\\operatorname{arsinh}",
+            "acosh", "\\operatorname{arcosh}",
+            "atanh", "\\operatorname{artanh}");
+
+    private static final Pattern NAMED_ALIKE =
+            Pattern.compile("sin|cos|tan|cot|sec|csc|sinh|cosh|tanh|coth|exp|ln|min|max");
 
     private final String times;
     private final String minus;
+    private final String open;
+    private final String close;
 
-    Notation(String times, String minus) {
+    Notation(String times, String minus, String open, String close) {
         this.times = times;
         this.minus = minus;
+        this.open = open;
+        this.close = close;
     }
 
     private static String lowered(String name) {
@@ -125,12 +131,36 @@ enum Notation {
         return minus;
     }
 
+    String bracketed(String text) {
+        return open + text + close;
+    }
+
+    /** What stands between a coefficient and a differential. */
+    String beforeDifferential() {
+        return this == LATEX ? " \\, " : " ";
+    }
+
+    /** A number of two numbers. */
+    String fraction(String above, String below) {
+        return this == LATEX ? "\\frac{" + above + "}{" + below + "}" : above + "/" + below;
+    }
+
     abstract String name(String name);
 
-    /** A whole exponent, its sign included. */
+    /** A whole exponent above 1. */
     abstract String raised(String digits);
 
-    abstract String root();
+    abstract String root(String inside);
 
     abstract String relation(Condition.Relation relation);
+
+    /** What stands before the arguments of a built-in function. */
+    String function(String name) {
+        if (this != LATEX) {
+            return name;
+        }
+        return NAMED_ALIKE.matcher(name).matches()
+                ? "\\" + name
+                : COMMANDS.getOrDefault(name, "\\operatorname{" + name + "}");
+    }
 }

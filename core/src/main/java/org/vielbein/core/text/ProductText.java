@@ -1,20 +1,22 @@
 package org.vielbein.core.text;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.text.Piece.Binding;
 
-/**
- * The text of one product: blanks between names and calls, a sign of multiplication where a blank would read otherwise, and
- * {@code /} before what stands below the line.
- */
+/** The text of one product: its factors in their order, what has a negative exponent gathered below one line. */
 final class ProductText {
     private final ExpressionPrinter printer;
     private final Notation notation;
-    private final StringBuilder text = new StringBuilder();
-    /** Whether what comes next may stand beside what is there. */
-    private boolean openToBlank = true;
+    private final List<Piece> above = new ArrayList<>();
+    private final List<Piece> below = new ArrayList<>();
+    /** The number below the line. */
+    private BigInteger divisor = BigInteger.ONE;
+
+    private boolean hasLine;
 
     ProductText(ExpressionPrinter printer, Notation notation) {
         this.printer = printer;
@@ -22,58 +24,78 @@ final class ProductText {
     }
 
     Piece of(List<Expr> factors, List<Piece> parts) {
-        boolean negative = factors.get(0) instanceof Constant c && c.signum() < 0;
-        for (int i = 0; i < factors.size() && text.length() <= ExpressionPrinter.CAP; i++) {
-            add(factors.get(i), parts.get(i), i == 0);
+        int start = factors.get(0) instanceof Constant ? 1 : 0;
+        for (int i = start; i < factors.size(); i++) {
+            boolean fraction = factors.get(i) instanceof Constant c && !c.isInteger();
+            hasLine |= fraction || parts.get(i).below() != null;
         }
+        boolean negative = start == 1 && coefficient((Constant) factors.get(0));
+        for (int i = start; i < factors.size(); i++) {
+            add(factors.get(i), parts.get(i));
+        }
+        if (hasLine) {
+            Binding binding = notation == Notation.LATEX ? Binding.POWER : Binding.PRODUCT;
+            return negative ? Piece.negative(quotient(), notation) : Piece.of(quotient(), binding, notation);
+        }
+        String text = above.size() == 1
+                ? above.get(0).in(Binding.PRODUCT)
+                : all(above).text();
         return negative
-                ? Piece.negative(text.toString(), notation.minus())
-                : Piece.of(text.toString(), Binding.PRODUCT);
+                ? Piece.negative(text, notation)
+                : Piece.of(text, all(above).closed(), Binding.PRODUCT, notation);
     }
 
-    private void add(Expr factor, Piece piece, boolean first) {
+    private Juxtaposition all(List<Piece> factors) {
+        return new Juxtaposition(notation, factors);
+    }
+
+    /** Takes the number in front; whether it is negative. */
+    private boolean coefficient(Constant c) {
+        Constant size = c.signum() < 0 ? c.multiply(Constant.of(-1)) : c;
+        if (hasLine) {
+            number(size);
+        } else if (!size.isOne()) {
+            above.add(Piece.of(printer.constant(size).text(), Binding.POWER, notation));
+        }
+        return c.signum() < 0;
+    }
+
+    private void number(Constant c) {
+        divisor = divisor.multiply(c.denominator());
+        if (!c.numerator().equals(BigInteger.ONE)) {
+            above.add(printer.constant(Constant.of(c.numerator(), BigInteger.ONE)));
+        }
+    }
+
+    private void add(Expr factor, Piece piece) {
         if (factor instanceof Constant c) {
-            constant(c, piece, first);
-        } else if (ExpressionPrinter.isReciprocal(factor)) {
-            String whole = piece.text();
-            text.append(text.length() == 0 ? whole : whole.substring(1));
-            openToBlank = false;
+            number(c);
+        } else if (piece.below() != null) {
+            below.add(piece.below());
         } else {
-            other(piece.in(Binding.POWER));
+            above.add(piece);
         }
     }
 
-    private void constant(Constant c, Piece piece, boolean first) {
-        if (first) {
-            boolean minusOne = c.equals(Constant.of(-1));
-            text.append(minusOne ? "" : piece.unsigned());
-            openToBlank = true;
-            return;
+    private String quotient() {
+        if (!divisor.equals(BigInteger.ONE)) {
+            below.add(0, printer.constant(Constant.of(divisor, BigInteger.ONE)));
         }
-        boolean unitFraction = !c.isInteger() && c.numerator().equals(java.math.BigInteger.ONE);
-        if (text.length() > 0 && unitFraction) {
-            text.append("/").append(c.denominator());
-        } else if (text.length() > 0) {
-            text.append(notation.times()).append(piece.in(Binding.PRODUCT));
-        } else {
-            text.append(piece.in(Binding.PRODUCT));
+        if (notation == Notation.LATEX) {
+            return "\\frac{" + alone(above) + "}{" + alone(below) + "}";
         }
-        openToBlank = false;
+        String denominator = all(below).text();
+        return (above.isEmpty() ? "1" : all(above).text())
+                + "/"
+                + (below.size() == 1 ? denominator : notation.bracketed(denominator));
     }
 
-    private void other(String factor) {
-        if (text.length() > 0) {
-            boolean bracket = factor.startsWith("(");
-            boolean sign = text.charAt(text.length() - 1) == 'd' && isLoneD();
-            text.append(openToBlank && !bracket && !sign ? " " : notation.times());
-        }
-        text.append(factor);
-        openToBlank = true;
-    }
-
-    /** Whether the last factor is the name d, which reads as the sign of a differential. */
-    private boolean isLoneD() {
-        int before = text.length() - 2;
-        return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && text.charAt(before) != '_';
+    /** The product of the factors between braces. */
+    private String alone(List<Piece> factors) {
+        return switch (factors.size()) {
+            case 0 -> "1";
+            case 1 -> factors.get(0).text();
+            default -> all(factors).text();
+        };
     }
 }

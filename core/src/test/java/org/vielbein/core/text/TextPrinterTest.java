@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,8 @@ import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
 import org.vielbein.core.language.ExpressionReader;
 import org.vielbein.core.language.KnownGeometries;
 import org.vielbein.core.language.Script;
@@ -25,28 +28,62 @@ class TextPrinterTest {
     private static final ExpressionReader READER =
             ExpressionReader.over(RandomExpressions.NAMES).withFunction("f", 2).withFunction("alpha", 1);
 
+    private final Graph graph = new Graph();
+
     private static TextPrinter printer(Notation notation) {
-        return notation == Notation.PLAIN ? TextPrinter.plain() : TextPrinter.unicode();
+        return switch (notation) {
+            case PLAIN -> TextPrinter.plain();
+            case UNICODE -> TextPrinter.unicode();
+            case LATEX -> TextPrinter.latex();
+        };
     }
 
     @ParameterizedTest
-    @EnumSource(Notation.class)
-    void readingWhatWasPrintedGivesTheSameExpression(Notation notation) {
+    @EnumSource(
+            value = Notation.class,
+            names = {"PLAIN", "UNICODE"})
+    void readingWhatWasPrintedGivesTheSameNode(Notation notation) {
         for (long seed = 0; seed < 1_500; seed++) {
             Expr e = new RandomExpressions(seed).next(2 + (int) (seed % 4));
             String text = printer(notation).print(e);
-            assertEquals(e, READER.read(text), "seed " + seed + ": " + text);
+            Node node = graph.of(e);
+            if (!isSingular(node)) {
+                assertEquals(node, graph.of(READER.read(text)), "seed " + seed + ": " + text);
+            }
         }
     }
 
+    /** Whether a division by the constant 0 stands in it: numbers beside one are kept apart, and nothing has a value. */
+    private boolean isSingular(Node node) {
+        return !graph.product(graph.constant(0), node).equals(graph.constant(0));
+    }
+
     @ParameterizedTest
-    @EnumSource(Notation.class)
+    @EnumSource(
+            value = Notation.class,
+            names = {"PLAIN", "UNICODE"})
     void readingAPrintedLineElementGivesTheSameTerms(Notation notation) {
         for (long seed = 0; seed < 500; seed++) {
             LineElement line = lineElement(seed);
             String text = printer(notation).print(line);
-            assertEquals(line.terms(), read(text).terms(), "seed " + seed + ": " + text);
+            if (nodes(line).stream().flatMap(List::stream).noneMatch(this::isSingular)) {
+                assertEquals(nodes(line), nodes(read(text)), "seed " + seed + ": " + text);
+            }
         }
+    }
+
+    /** The terms with a node for each function in them. */
+    private List<List<Node>> nodes(LineElement line) {
+        return line.terms().stream()
+                .map(term -> Stream.of(Stream.of(term.weight()), functions(term.left()), functions(term.right()))
+                        .flatMap(all -> all)
+                        .map(graph::of)
+                        .toList())
+                .toList();
+    }
+
+    private static Stream<Expr> functions(OneForm form) {
+        return form.terms().stream().flatMap(term -> Stream.of(term.coefficient(), term.function()));
     }
 
     /** A sum of squares and products of one-forms in x, y, theta_1 with weights that are not 0. */
@@ -95,29 +132,118 @@ class TextPrinterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2 R^2 sin(theta)^2 | 2 R^2 sin(theta)^2 | 2 R² sin(θ)²",
-                "R*(x+y)/2 | R*(x + y)/2 | R·(x + y)/2",
-                "1/2 x - 3/4 | 1/2 x - 3/4 | 1/2 x − 3/4",
-                "sqrt(x)/sqrt(y) | sqrt(x)/sqrt(y) | √(x)/√(y)",
-                "sqrt(x)^3 | sqrt(x)^3 | (√(x))³",
-                "x^(-2) theta_1 | 1/x^2*theta_1 | 1/x²·θ₁",
-                "-(x+y)^2 | -(x + y)^2 | −(x + y)²",
-                "x^(y+1) pi | x^(y + 1) pi | x^(y + 1) π",
-                "if(x<=1, x, -y) | if(x <= 1, x, -y) | if(x ≤ 1, x, −y)",
+                "2 R^2 sin(theta)^2 | 2 R^2 sin(theta)^2 | 2 R² sin(θ)² | 2 R^{2} \\sin^{2}\\theta",
+                "R*(x+y)/2 | R (x + y)/2 | R (x + y)/2 | \\frac{R \\left(x + y\\right)}{2}",
+                "1/2 x - 3/4 | 1/2 x - 3/4 | 1/2 x − 3/4 | \\frac{1}{2} x - \\frac{3}{4}",
+                "-3/4 x/y | -3 x/(4 y) | −3 x/(4 y) | -\\frac{3 x}{4 y}",
+                "x/y/R^2 | x/(y R^2) | x/(y R²) | \\frac{x}{y R^{2}}",
+                "1/(x+y) | 1/(x + y) | 1/(x + y) | \\frac{1}{x + y}",
+                "x/(x+y)*y | x y/(x + y) | x y/(x + y) | \\frac{x y}{x + y}",
+                "sqrt(x)/sqrt(y) | sqrt(x)/sqrt(y) | √(x)/√(y) | \\frac{\\sqrt{x}}{\\sqrt{y}}",
+                "sqrt(x)^3 | sqrt(x)^3 | (√(x))³ | \\sqrt{x}^{3}",
+                "x^(3/2) y^(-3/2) | x^(3/2)/y^(3/2) | x^(3/2)/y^(3/2) | \\frac{x^{\\frac{3}{2}}}{y^{\\frac{3}{2}}}",
+                "x^(-2) theta_1 | theta_1/x^2 | θ₁/x² | \\frac{\\theta_{1}}{x^{2}}",
+                "-(x+y)^2 | -(x + y)^2 | −(x + y)² | -\\left(x + y\\right)^{2}",
+                "x^(y+1) pi | x^(y + 1) pi | x^(y + 1) π | x^{y + 1} \\pi",
+                "x*2^y | x*2^y | x·2^y | x \\cdot 2^{y}",
+                "cbrt(y)^2 | cbrt(y)^2 | cbrt(y)² | \\sqrt[3]{y}^{2}",
+                "sin(x) cos(y)^2 | sin(x) cos(y)^2 | sin(x) cos(y)² | \\sin x \\cos^{2} y",
+                "sin(x) y | sin(x) y | sin(x) y | \\sin\\left(x\\right) y",
+                "sin(2 x)^2 | sin(2 x)^2 | sin(2 x)² | \\sin^{2}\\left(2 x\\right)",
+                "acosh(x) exp(-y) | acosh(x) exp(-y) | acosh(x) exp(−y) | \\operatorname{arcosh}\\left(x\\right) \\exp\\left(-y\\right)",
+                "velocity r_max x1 | velocity r_max x1 | velocity r_max x1 | \\mathrm{velocity} \\, r_{\\mathrm{max}} \\, \\mathrm{x1}",
+                "varphi sigma2 | varphi sigma2 | varphi σ2 | \\varphi \\, \\mathrm{\\sigma 2}",
+                "if(x<=1, x, -y) | if(x <= 1, x, -y) | if(x ≤ 1, x, −y) | \\operatorname{if}\\left(x \\le 1, x, -y\\right)",
+                "f[1,2](x, y)^2 | f[1,2](x, y)^2 | f[1,2](x, y)² | \\left(\\partial_{x} \\partial_{y} \\partial_{y} f\\left(x, y\\right)\\right)^{2}",
+                "f[1,0](x, 2) | f[1,0](x, 2) | f[1,0](x, 2) | f^{[1,0]}\\left(x, 2\\right)",
+                "alpha''(x) alpha[4](x) | alpha''(x) alpha[4](x) | α''(x) α[4](x) | \\alpha''\\left(x\\right) \\partial_{x} \\partial_{x} \\partial_{x} \\partial_{x} \\alpha\\left(x\\right)",
+                "polygamma(2, x) sign(y) | polygamma(2, x) sign(y) | polygamma(2, x) sign(y) | \\operatorname{polygamma}\\left(2, x\\right) \\operatorname{sign}\\left(y\\right)",
+                "2/R^2 | 2/R^2 | 2/R² | \\frac{2}{R^{2}}",
+                "2 cos(v)/(r*(R+r cos(v))) | 2 cos(v)/(r (R + r cos(v))) | 2 cos(v)/(r (R + r cos(v))) | \\frac{2 \\cos v}{r \\left(R + r \\cos v\\right)}",
+                "M r^(-1) (r - 2 M)^(-1) | M/(r (r - 2 M)) | M/(r (r − 2 M)) | \\frac{M}{r \\left(r - 2 M\\right)}",
             })
-    void bracketsAreFewAndProductsReadLikeMathematics(String input, String plain, String unicode) {
-        Expr e = ExpressionReader.over(List.of("x", "y", "R", "theta", "theta_1"))
+    void bracketsAreFewAndProductsReadLikeMathematics(String input, String plain, String unicode, String latex) {
+        Expr e = ExpressionReader.over(List.of(
+                        "x",
+                        "y",
+                        "R",
+                        "M",
+                        "r",
+                        "v",
+                        "theta",
+                        "theta_1",
+                        "velocity",
+                        "r_max",
+                        "x1",
+                        "varphi",
+                        "sigma2"))
+                .withFunction("f", 2)
+                .withFunction("alpha", 1)
                 .read(input);
         assertEquals(plain, TextPrinter.plain().print(e));
         assertEquals(unicode, TextPrinter.unicode().print(e));
+        assertEquals(latex, TextPrinter.latex().print(e));
+    }
+
+    @Test
+    void barsStandAroundAnAbsoluteValueInLatex() {
+        Expr e = ExpressionReader.over(List.of("x")).read("abs(x + abs(x))");
+        assertEquals("\\left|x + \\left|x\\right|\\right|", TextPrinter.latex().print(e));
+    }
+
+    @Test
+    void kerrsInvariantStandsOnOneLine() {
+        Expr e = ExpressionReader.over(List.of("M", "r", "a", "theta"))
+                .read("48 M^2 (r^2 - a^2 cos(theta)^2) (r^4 - 14 a^2 r^2 cos(theta)^2 + a^4 cos(theta)^4)"
+                        + " (r^2 + a^2 cos(theta)^2)^(-6)");
+        assertEquals(
+                "48 M^2 (r^2 - a^2 cos(theta)^2) (r^4 - 14 a^2 r^2 cos(theta)^2 + a^4 cos(theta)^4)"
+                        + "/(r^2 + a^2 cos(theta)^2)^6",
+                TextPrinter.plain().print(e));
+        assertEquals(
+                "48 M² (r² − a² cos(θ)²) (r⁴ − 14 a² r² cos(θ)² + a⁴ cos(θ)⁴)/(r² + a² cos(θ)²)⁶",
+                TextPrinter.unicode().print(e));
+        assertEquals(
+                "\\frac{48 M^{2} \\left(r^{2} - a^{2} \\cos^{2}\\theta\\right)"
+                        + " \\left(r^{4} - 14 a^{2} r^{2} \\cos^{2}\\theta + a^{4} \\cos^{4}\\theta\\right)}"
+                        + "{\\left(r^{2} + a^{2} \\cos^{2}\\theta\\right)^{6}}",
+                TextPrinter.latex().print(e));
     }
 
     @Test
     void theMetricsOfTheFoundingTextPrintAsTheyStandThere() {
         LineElement sphere = read("R^2 (dx^2 + sin(x)^2 dy^2)".replace("R", "n"));
-        assertEquals("n^2*(dx^2 + sin(x)^2 dy^2)", TextPrinter.plain().print(sphere));
+        assertEquals("n^2 (dx^2 + sin(x)^2 dy^2)", TextPrinter.plain().print(sphere));
+        assertEquals(
+                "n^{2} \\, \\left(dx^{2} + \\sin^{2} x \\, dy^{2}\\right)",
+                TextPrinter.latex().print(sphere));
         LineElement polar = read("dx² + x² dtheta_1²");
         assertEquals("dx² + x² dθ₁²", TextPrinter.unicode().print(polar));
+        assertEquals("dx^{2} + x^{2} \\, d\\theta_{1}^{2}", TextPrinter.latex().print(polar));
+    }
+
+    @Test
+    void formsAndMatricesPrintInLatex() {
+        LineElement line = read("-(dx - n sin(theta)^2 dy)^2/x + 2 e dx dy + d(x^2)^2".replace("theta", "theta_1"));
+        assertEquals(
+                "-\\frac{1}{x} \\, \\left(dx - n \\sin^{2}\\theta_{1} \\, dy\\right)^{2} + 2 e \\, dx \\, dy"
+                        + " + d\\left(x^{2}\\right)^{2}",
+                TextPrinter.latex().print(line));
+        Expr r = Expressions.symbol("r_s");
+        List<List<Expr>> rows = List.of(List.of(r.squared(), Expressions.ZERO), List.of(Expressions.ZERO, r));
+        assertEquals("[[r_s^2, 0], [0, r_s]]", TextPrinter.plain().matrix(rows));
+        assertEquals(
+                "\\begin{pmatrix} r_{s}^{2} & 0 \\\\ 0 & r_{s} \\end{pmatrix}",
+                TextPrinter.latex().matrix(rows));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<=,\\le", ">=,\\ge", "!=,\\neq", "<,<"})
+    void conditionsPrintInLatex(String sign, String command) {
+        var condition = ExpressionReader.over(List.of("x"))
+                .conditions("x " + sign + " 1")
+                .get(0);
+        assertEquals("x " + command + " 1", TextPrinter.latex().print(condition));
     }
 
     @Test
