@@ -11,7 +11,7 @@ import org.vielbein.api.expr.Constant;
 import org.vielbein.core.graph.Node;
 
 /**
- * The basis of the arguments of trigonometric functions, and of those of exponential ones: each argument is expanded to a sum
+ * The basis of the arguments of trigonometric functions, or of exponential ones: each argument is expanded to a sum
  * {@code Σ cᵢ mᵢ} with rational c, and for every m the unit is {@code m/D}, D the common denominator of all its c.
  */
 final class Angles {
@@ -23,13 +23,15 @@ final class Angles {
     private final Map<Node, Map<Node, Constant>> expansions = new HashMap<>();
     private final Map<Node, BigInteger> denominators = new HashMap<>();
 
-    /** The basis of these arguments. */
+    /** The basis of these arguments; later ones must fit into it or add to it. */
     Angles(Collection<Node> arguments) {
         for (Node argument : arguments) {
-            Map<Node, Constant> terms = Expansion.of(argument);
-            expansions.put(argument, terms);
-            terms.forEach((m, c) -> denominators.merge(m, c.denominator(), Angles::commonMultiple));
+            expansion(argument).forEach((m, c) -> denominators.merge(m, c.denominator(), Angles::commonMultiple));
         }
+    }
+
+    private Map<Node, Constant> expansion(Node argument) {
+        return expansions.computeIfAbsent(argument, Expansion::of);
     }
 
     private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
@@ -41,19 +43,20 @@ final class Angles {
         return denominators.get(basis);
     }
 
-    /** One of the arguments in units of the basis; nothing where a multiple is large. */
+    /** An argument in units of the basis; nothing where a multiple is large or not whole. */
     Optional<List<Part>> parts(Node argument) {
         List<Part> parts = new ArrayList<>();
-        for (Map.Entry<Node, Constant> term : expansions.get(argument).entrySet()) {
-            BigInteger k = term.getValue()
+        for (Map.Entry<Node, Constant> term : expansion(argument).entrySet()) {
+            BigInteger unit = denominators.computeIfAbsent(
+                    term.getKey(), m -> term.getValue().denominator());
+            BigInteger[] k = term.getValue()
                     .numerator()
-                    .multiply(denominators
-                            .get(term.getKey())
-                            .divide(term.getValue().denominator()));
-            if (k.bitLength() > 16 || Math.abs(k.intValue()) > LARGEST_MULTIPLE) {
+                    .multiply(unit)
+                    .divideAndRemainder(term.getValue().denominator());
+            if (k[1].signum() != 0 || k[0].bitLength() > 16 || Math.abs(k[0].intValue()) > LARGEST_MULTIPLE) {
                 return Optional.empty();
             }
-            parts.add(new Part(term.getKey(), k.intValue()));
+            parts.add(new Part(term.getKey(), k[0].intValue()));
         }
         return Optional.of(parts);
     }

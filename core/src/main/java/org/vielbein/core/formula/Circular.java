@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vielbein.api.expr.Constant;
+import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Polynomial;
 
 /** sin, cos and tan, from Π (cᵢ + i sᵢ)^kᵢ over the units of the basis angles, with s² = 1 − c². */
 final class Circular {
@@ -14,65 +16,73 @@ final class Circular {
     /** 2 cos(π/D) is the root of this number. */
     private static final Map<Integer, Integer> COSINES = Map.of(2, 0, 3, 1, 4, 2, 6, 3);
 
-    private final Generators generators;
-    private final Roots roots;
+    private final DifferentialField field;
     private final Angles angles;
-    private final Budget budget;
 
-    Circular(Generators generators, Roots roots, Angles angles, Budget budget) {
-        this.generators = generators;
-        this.roots = roots;
+    Circular(DifferentialField field, Angles angles) {
+        this.field = field;
         this.angles = angles;
-        this.budget = budget;
     }
 
     /** The form of sin, cos or tan of an argument; nothing where a multiple is large. */
-    Optional<Quotient> form(String function, Node argument) {
+    Optional<RationalFunction> form(String function, Node argument) {
         return angles.parts(argument).map(parts -> form(function, parts));
     }
 
-    private Quotient form(String function, List<Angles.Part> parts) {
-        Polynomial c = Polynomial.ONE;
-        Polynomial s = Polynomial.ZERO;
+    private RationalFunction form(String function, List<Angles.Part> parts) {
+        RationalFunction c = field.constant(1);
+        RationalFunction s = field.constant(0);
         for (Angles.Part part : parts) {
-            Polynomial cosine = cosine(part.basis());
-            Polynomial sine = sine(part.basis(), cosine).times(Constant.of(part.multiple() < 0 ? -1 : 1));
+            RationalFunction cosine = cosine(part.basis());
+            RationalFunction sine = sine(part.basis());
+            if (part.multiple() < 0) {
+                sine = field.negate(sine);
+            }
             for (int k = 0; k < Math.abs(part.multiple()); k++) {
-                Polynomial next =
-                        c.times(cosine, budget).plus(s.times(sine, budget).times(Constant.of(-1)), budget);
-                s = s.times(cosine, budget).plus(c.times(sine, budget), budget);
+                RationalFunction next = field.minus(field.times(c, cosine), field.times(s, sine));
+                s = field.plus(field.times(s, cosine), field.times(c, sine));
                 c = next;
             }
         }
         return switch (function) {
-            case "cos" -> Quotient.of(c);
-            case "sin" -> Quotient.of(s);
-            default -> Quotient.of(s).times(generators.reciprocal(Quotient.of(c), budget), budget);
+            case "cos" -> c;
+            case "sin" -> s;
+            default -> field.dividedBy(s, c);
         };
     }
 
-    private Polynomial cosine(Node basis) {
+    private RationalFunction cosine(Node basis) {
         if (isPi(basis)) {
             int d = angles.denominator(basis).intValue();
-            return d == 1 ? Polynomial.constant(Constant.of(-1)) : half(COSINES.get(d));
+            return d == 1 ? field.constant(-1) : half(COSINES.get(d));
         }
-        return generators.atom("cos", basis, basis.kind() == Node.Kind.SYMBOL);
+        return RationalFunction.of(field.generators().polynomial(cosineGenerator(basis)));
     }
 
-    private Polynomial sine(Node basis, Polynomial cosine) {
+    private Generator cosineGenerator(Node basis) {
+        return Generator.bound(applied("cos", basis), Generator.Kind.COS, basis.kind() == Node.Kind.SYMBOL);
+    }
+
+    private RationalFunction sine(Node basis) {
         if (isPi(basis)) {
             int d = angles.denominator(basis).intValue();
-            return d == 1 ? Polynomial.ZERO : half(4 - COSINES.get(d));
+            return d == 1 ? field.constant(0) : half(4 - COSINES.get(d));
         }
-        Polynomial square = Polynomial.ONE.plus(cosine.times(cosine, budget).times(Constant.of(-1)), budget);
-        return generators.algebraic("sin", basis, 2, Quotient.of(square), basis.kind() == Node.Kind.SYMBOL);
+        Polynomial c = field.generators().polynomial(cosineGenerator(basis));
+        Polynomial square = Polynomial.ONE.minus(c.power(2, field.budget()));
+        return RationalFunction.of(field.generators()
+                .polynomial(Generator.algebraic(
+                        applied("sin", basis), Generator.Kind.SIN, 2, square, basis.kind() == Node.Kind.SYMBOL)));
+    }
+
+    private Node applied(String function, Node basis) {
+        return Exponential.applied(function, basis, angles);
     }
 
     /** √n / 2. */
-    private Polynomial half(int n) {
-        return n == 0
-                ? Polynomial.ZERO
-                : roots.ofNumber(Constant.of(n)).times(Constant.of(2).reciprocal());
+    private RationalFunction half(int n) {
+        RationalFunction root = n == 0 ? field.constant(0) : field.roots().of(field.constant(n), 2);
+        return field.dividedBy(root, field.constant(2));
     }
 
     /** Whether the unit is π, π/2, π/3, π/4 or π/6, whose sine and cosine are known. */

@@ -1,16 +1,18 @@
 package org.vielbein.core.formula;
 
+import java.util.List;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Budget;
 
 /**
  * Whether an expression is zero, with three answers.
  *
- * <p>{@link Answer#PROVED}: it is zero as an identity of the functions in it, wherever it is defined.
- * {@link Answer#DISPROVED}: it is a rational function of symbols and of the sines, cosines and exponentials of multiples of
- * symbols, and not zero as one; these are algebraically independent but for {@code s² = 1 − c²}.
- * {@link Answer#UNKNOWN}: neither
- * was shown, because of functions whose relations are not known here (√(xy) against √x √y, logarithms of products, nested
- * roots), or because the budget of terms and time ran out.
+ * <p>{@link Answer#PROVED}: it is zero as an identity of the functions in it, wherever the assumptions hold and it is defined.
+ * {@link Answer#DISPROVED}: it is a rational function of independent quantities (symbols, unknown functions of them and the sines,
+ * cosines and exponentials of their multiples) and not zero as one; or an interval that holds its value at a point, where the
+ * assumptions hold, does not hold 0.
+ * {@link Answer#UNKNOWN}: neither was shown, because of relations that are not known here (nested roots, inverse functions), or
+ * because the budget of terms and time ran out.
  */
 public final class ZeroTest {
     /** The answer to the question whether an expression is zero. */
@@ -25,33 +27,26 @@ public final class ZeroTest {
 
     private ZeroTest() {}
 
-    /** Whether the node is zero. */
+    /** Whether the node is zero, nothing being assumed. */
     public static Answer of(Node node) {
-        return of(node, TERMS, MILLISECONDS);
+        return of(node, Assumptions.none());
     }
 
-    static Answer of(Node node, long terms, long milliseconds) {
+    /** Whether the node is zero where the assumptions hold. */
+    public static Answer of(Node node, Assumptions assumptions) {
+        return of(node, assumptions, Budget.of(TERMS, MILLISECONDS));
+    }
+
+    static Answer of(Node node, Assumptions assumptions, Budget budget) {
         if (node.isZero()) {
             return Answer.PROVED;
         }
-        Budget budget = new Budget(terms, milliseconds);
         try {
-            return decided(new NormalForm(node, budget), node, budget);
+            DifferentialField field = new DifferentialField(node.graph(), List.of(node), assumptions, budget);
+            return field.zero(field.of(node));
         } catch (Budget.Exhausted | ArithmeticException undecided) {
             // more terms than the budget, or a division by something that is identically zero
             return Answer.UNKNOWN;
         }
-    }
-
-    private static Answer decided(NormalForm form, Node node, Budget budget) {
-        Generators generators = form.generators();
-        Quotient quotient = form.of(node);
-        Polynomial left = generators.reduced(quotient.above(), budget);
-        if (left.isZero()) {
-            return Answer.PROVED;
-        }
-        boolean free =
-                generators.isFree(left) && quotient.below().keySet().stream().allMatch(generators::isFree);
-        return free ? Answer.DISPROVED : Answer.UNKNOWN;
     }
 }

@@ -28,7 +28,7 @@ final class Kronecker {
 
     /** The factors in the given lattice; the polynomial itself where the image is too large. */
     static List<Polynomial> factors(Polynomial p, Lattice lattice, Budget budget) {
-        if (p.size() <= 1 || lattice.rank() == 0) {
+        if (p.size() <= 1 || lattice.rank() == 0 || Irreducibility.isShown(p, budget)) {
             return List.of(p);
         }
         int[][] terms = lattice.coordinates(p);

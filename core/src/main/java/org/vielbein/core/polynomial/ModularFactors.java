@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,21 @@ record ModularFactors(Prime prime, List<long[]> factors) {
         return new ModularFactors(p, new Splitting(p, budget).factors(monic));
     }
 
+    /** The degrees of the irreducible factors of an image; empty where it has a square factor. */
+    static List<Integer> degrees(long[] image, Prime p, Budget budget) {
+        long[] monic = Dense.monic(image, p);
+        if (Dense.gcd(monic, Dense.derivative(monic, p), p).length != 1) {
+            return List.of();
+        }
+        List<Integer> degrees = new ArrayList<>();
+        new Splitting(p, budget).byDegree(monic, (together, degree) -> {
+            for (int k = 0; k < (together.length - 1) / degree; k++) {
+                degrees.add(degree);
+            }
+        });
+        return degrees;
+    }
+
     /** Factors of the same degree together first, then one by one with random polynomials, whose row is fixed. */
     private static final class Splitting {
         private final Prime p;
@@ -46,6 +62,12 @@ record ModularFactors(Prime prime, List<long[]> factors) {
 
         List<long[]> factors(long[] monic) {
             List<long[]> found = new ArrayList<>();
+            byDegree(monic, (together, degree) -> split(together, degree, found));
+            return found;
+        }
+
+        /** Each product of all factors of one degree, with that degree. */
+        void byDegree(long[] monic, BiConsumer<long[], Integer> parts) {
             long[] rest = monic;
             long[] x = {0, 1};
             long[] power = x;
@@ -53,15 +75,14 @@ record ModularFactors(Prime prime, List<long[]> factors) {
                 power = power(power, p.p(), rest);
                 long[] together = Dense.gcd(rest, Dense.minus(power, x, p), p);
                 if (together.length > 1) {
-                    split(together, degree, found);
+                    parts.accept(together, degree);
                     rest = Dense.divided(rest, together, p)[0];
                     power = Dense.remainder(power, rest, p);
                 }
             }
             if (rest.length > 1) {
-                found.add(rest);
+                parts.accept(rest, rest.length - 1);
             }
-            return found;
         }
 
         private void split(long[] f, int degree, List<long[]> found) {

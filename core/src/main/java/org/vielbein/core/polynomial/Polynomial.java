@@ -175,7 +175,9 @@ public final class Polynomial {
     }
 
     public Polynomial times(BigInteger c) {
-        return c.equals(BigInteger.ONE) ? this : Multiplication.product(this, constant(c), Budget.unlimited());
+        return c.equals(BigInteger.ONE) || isZero()
+                ? this
+                : times(constant(c), Budget.unlimited());
     }
 
     /** The n-th power, n ≥ 0. */

@@ -15,6 +15,7 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
+import org.vielbein.core.polynomial.Budget;
 import org.vielbein.core.number.DoubleDouble;
 
 /** The three answers against numbers: what is proved zero is so wherever it has a value, what is disproved is so somewhere. */
@@ -96,7 +97,7 @@ class ZeroTestSoundnessTest {
             }
             Graph graph = new Graph();
             Node node = graph.of(difference);
-            ZeroTest.Answer answer = ZeroTest.of(node, 200_000, 2_000);
+            ZeroTest.Answer answer = ZeroTest.of(node, Assumptions.none(), Budget.of(200_000, 2_000));
             answers.merge(answer, 1, Integer::sum);
             check(seed, answer, graph, node);
         }

@@ -1,0 +1,5 @@
+/** Curvature. */
+@NullMarked
+package org.vielbein.core.curvature;
+
+import org.jspecify.annotations.NullMarked;

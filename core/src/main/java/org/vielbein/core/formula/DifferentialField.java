@@ -1,0 +1,403 @@
+package org.vielbein.core.formula;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.FunctionSymbol;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Budget;
+import org.vielbein.core.polynomial.Polynomial;
+
+/**
+ * The formulas of one problem in normal form: rational functions with rational coefficients in generators, closed under
+ * differentiation.
+ *
+ * <p>Generators are symbols; cos and sin of the units of the angles that occur, with sin² = 1 − cos²; cosh and sinh, or exp; roots
+ * and absolute values with their squares; logarithms; and every other application of a function, equal where its arguments are
+ * equal. A numerator that reduces to the zero polynomial is zero as a function; the other direction needs independent
+ * generators.
+ *
+ * <p>Not thread-safe; every operation is charged to the budget that is set by {@link #within}.
+ */
+public final class DifferentialField implements Field<RationalFunction> {
+    private final Graph graph;
+    private final Generators generators = new Generators();
+    private final Denominators denominators = new Denominators();
+    private final Signs signs;
+    private final Roots roots = new Roots(this);
+    private final Absorption absorption;
+    private final Map<Node, RationalFunction> forms = new HashMap<>();
+    private final Map<Node, Map<Integer, RationalFunction>> derivatives = new HashMap<>();
+    private Budget budget;
+
+    /**
+     * The field in which the given formulas lie.
+     *
+     * @param formulas all of one graph; what is asked for later may add generators
+     * @throws Budget.Exhausted if the budget ends
+     */
+    public DifferentialField(Graph graph, List<Node> formulas, Assumptions assumptions, Budget budget) {
+        this.graph = graph;
+        this.budget = budget;
+        signs = new Signs(this, assumptions);
+        absorption = new Absorption(this, formulas);
+    }
+
+    /** Does some work with another budget. */
+    public <T> T within(Budget other, Supplier<T> work) {
+        Budget before = budget;
+        budget = other;
+        try {
+            return work.get();
+        } finally {
+            budget = before;
+        }
+    }
+
+    static FunctionSymbol elementary(String name) {
+        return Expressions.elementary(name).orElseThrow();
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    Generators generators() {
+        return generators;
+    }
+
+    Denominators denominators() {
+        return denominators;
+    }
+
+    Signs signs() {
+        return signs;
+    }
+
+    Roots roots() {
+        return roots;
+    }
+
+    /**
+     * The normal form of a formula of this graph.
+     *
+     * @throws ArithmeticException if it divides by what is identically zero
+     */
+    public RationalFunction of(Node node) {
+        RationalFunction known = forms.get(node);
+        if (known != null) {
+            return known;
+        }
+        for (Node part : Absorption.needed(node)) {
+            if (!forms.containsKey(part)) {
+                budget.charge(1);
+                forms.put(part, absorption.form(part));
+            }
+        }
+        return forms.get(node);
+    }
+
+    /** The normal form of a formula that is needed for advice alone: nothing where it has none. */
+    Optional<RationalFunction> ifKnown(Node node) {
+        try {
+            return Optional.of(of(node));
+        } catch (ArithmeticException none) {
+            return Optional.empty();
+        }
+    }
+
+    RationalFunction atom(Node node) {
+        return RationalFunction.of(
+                generators.polynomial(Generator.bound(node, Generator.Kind.FUNCTION, Absorption.isFree(node))));
+    }
+
+    /** A generator for x − (its lower end), which occurs in arguments about signs alone. */
+    int shifted(int symbol) {
+        String name = generators.get(symbol).node().name();
+        Node node = graph.symbol(name + "#above");
+        generators.polynomial(Generator.bound(node, Generator.Kind.ROOT_OF_SYMBOL, false));
+        return generators.numberOf(node).orElseThrow();
+    }
+
+    /** The number of the sine with the argument of a cosine. */
+    int sineOf(int cosine) {
+        Generator c = generators.get(cosine);
+        boolean circular = c.kind() == Generator.Kind.COS;
+        Polynomial square = Polynomial.ONE.minus(Polynomial.generator(cosine).power(2, budget));
+        Node sine = graph.apply(
+                elementary(circular ? "sin" : "sinh"), List.of(c.node().children().get(0)));
+        generators.polynomial(Generator.algebraic(
+                sine,
+                circular ? Generator.Kind.SIN : Generator.Kind.SINH,
+                2,
+                circular ? square : square.negate(),
+                c.free()));
+        return generators.numberOf(sine).orElseThrow();
+    }
+
+    @Override
+    public RationalFunction constant(Constant c) {
+        return new RationalFunction(Polynomial.constant(c.numerator()), c.denominator(), new int[0]);
+    }
+
+    RationalFunction element(Polynomial p) {
+        return RationalFunction.of(p);
+    }
+
+    @Override
+    public boolean isZero(RationalFunction a) {
+        return a.isZero();
+    }
+
+    @Override
+    public RationalFunction plus(RationalFunction a, RationalFunction b) {
+        return a.isZero() ? b : b.isZero() ? a : sum(List.of(a, b));
+    }
+
+    @Override
+    public RationalFunction minus(RationalFunction a, RationalFunction b) {
+        return plus(a, negate(b));
+    }
+
+    @Override
+    public RationalFunction negate(RationalFunction a) {
+        return new RationalFunction(a.above().negate(), a.divisor(), powers(a));
+    }
+
+    @Override
+    public RationalFunction times(RationalFunction a, RationalFunction b) {
+        return a.isZero() || b.isZero() ? RationalFunction.ZERO : normalised(product(List.of(a, b)));
+    }
+
+    @Override
+    public RationalFunction dividedBy(RationalFunction a, RationalFunction b) {
+        return a.isZero() && !b.isZero() ? a : times(a, reciprocal(b));
+    }
+
+    /** All products over one common denominator, brought to normal form once. */
+    @Override
+    public RationalFunction sumOfProducts(List<List<RationalFunction>> products) {
+        return sum(products.stream().map(this::product).toList());
+    }
+
+    /** The n-th power; negative ones too. */
+    public RationalFunction power(RationalFunction a, int n) {
+        if (n < 0) {
+            return power(reciprocal(a), -n);
+        }
+        int[] powers = powers(a);
+        for (int k = 0; k < powers.length; k++) {
+            powers[k] = Math.multiplyExact(powers[k], n);
+        }
+        return normalised(new RationalFunction(
+                a.above().power(n, budget), a.divisor().pow(n), n == 0 ? new int[0] : powers));
+    }
+
+    private int[] powers(RationalFunction a) {
+        int[] powers = new int[a.denominators()];
+        for (int k = 0; k < powers.length; k++) {
+            powers[k] = a.power(k);
+        }
+        return powers;
+    }
+
+    /** Not in normal form. */
+    private RationalFunction product(List<RationalFunction> factors) {
+        Polynomial above = Polynomial.ONE;
+        BigInteger divisor = BigInteger.ONE;
+        int[] powers = new int[denominators.size()];
+        for (RationalFunction factor : factors) {
+            above = generators.reduced(above.times(factor.above(), budget), budget);
+            divisor = divisor.multiply(factor.divisor());
+            for (int k = 0; k < factor.denominators(); k++) {
+                powers[k] += factor.power(k);
+            }
+        }
+        return new RationalFunction(above, divisor, powers);
+    }
+
+    private RationalFunction sum(List<RationalFunction> terms) {
+        int[] common = new int[denominators.size()];
+        BigInteger divisor = BigInteger.ONE;
+        for (RationalFunction term : terms) {
+            divisor = divisor.multiply(term.divisor()).divide(divisor.gcd(term.divisor()));
+            for (int k = 0; k < term.denominators(); k++) {
+                common[k] = Math.max(common[k], term.power(k));
+            }
+        }
+        Polynomial above = Polynomial.ZERO;
+        for (RationalFunction term : terms) {
+            Polynomial lifted = term.above().times(divisor.divide(term.divisor()));
+            for (int k = 0; k < common.length; k++) {
+                int missing = common[k] - term.power(k);
+                lifted = missing == 0 ? lifted : lifted.times(denominators.power(k, missing, budget), budget);
+            }
+            above = above.plus(lifted);
+        }
+        return normalised(new RationalFunction(above, divisor, common));
+    }
+
+    private RationalFunction normalised(RationalFunction a) {
+        Polynomial above = generators.reduced(a.above(), budget);
+        if (above.isZero()) {
+            return RationalFunction.ZERO;
+        }
+        int[] powers = powers(a);
+        for (int k = 0; k < powers.length; k++) {
+            Polynomial quotient = powers[k] == 0 ? null : above.dividedBy(denominators.factor(k), budget);
+            while (quotient != null) {
+                above = quotient;
+                quotient = --powers[k] == 0 ? null : above.dividedBy(denominators.factor(k), budget);
+            }
+        }
+        BigInteger common = a.divisor().equals(BigInteger.ONE)
+                ? BigInteger.ONE
+                : above.content().gcd(a.divisor());
+        return common.equals(BigInteger.ONE)
+                ? new RationalFunction(above, a.divisor(), powers)
+                : new RationalFunction(above.dividedBy(common), a.divisor().divide(common), powers);
+    }
+
+    /**
+     * 1/a, the numerator freed of its algebraic generators by conjugates.
+     *
+     * @throws ArithmeticException if a is zero
+     */
+    public RationalFunction reciprocal(RationalFunction a) {
+        Polynomial norm = a.above();
+        Polynomial above = denominator(a);
+        for (int g = generators.lastAlgebraic(norm); g >= 0; g = generators.lastAlgebraic(norm)) {
+            Polynomial conjugate = conjugate(norm, g);
+            above = generators.reduced(above.times(conjugate, budget), budget);
+            norm = generators.reduced(norm.times(conjugate, budget), budget);
+        }
+        if (norm.isZero()) {
+            throw new ArithmeticException("a division by zero");
+        }
+        Denominators.Split split = denominators.split(norm, budget);
+        BigInteger content = split.content();
+        Polynomial signed = content.signum() < 0 ? above.negate() : above;
+        return normalised(new RationalFunction(signed, content.abs(), split.powers()));
+    }
+
+    /** A polynomial whose product with p has no γ: A − B γ for A + B γ, γ^(q−e) for A γ^e. */
+    private Polynomial conjugate(Polynomial p, int g) {
+        Map<Integer, Polynomial> coefficients = p.coefficientsOf(g);
+        int order = generators.get(g).order();
+        Polynomial gamma = Polynomial.generator(g);
+        if (coefficients.size() == 1) {
+            int e = coefficients.keySet().iterator().next();
+            return gamma.power(order - e, budget);
+        }
+        if (order != 2) {
+            throw new ArithmeticException("a root of order " + order + " in a denominator of several terms");
+        }
+        return coefficients.get(0).minus(coefficients.get(1).times(gamma, budget));
+    }
+
+    /** The whole denominator, multiplied out. */
+    Polynomial denominator(RationalFunction a) {
+        Polynomial below = Polynomial.constant(a.divisor());
+        for (int k = 0; k < a.denominators(); k++) {
+            below = a.power(k) == 0 ? below : below.times(denominators.power(k, a.power(k), budget), budget);
+        }
+        return below;
+    }
+
+    /** The partial derivative by a symbol. */
+    public RationalFunction derivative(RationalFunction a, Node symbol) {
+        List<List<RationalFunction>> products = new ArrayList<>(ofPolynomial(a.above(), symbol, a));
+        for (int k = 0; k < a.denominators(); k++) {
+            if (a.power(k) > 0) {
+                int[] one = new int[k + 1];
+                one[k] = 1;
+                RationalFunction inverse = new RationalFunction(Polynomial.constant(-a.power(k)), BigInteger.ONE, one);
+                for (List<RationalFunction> term : ofPolynomial(denominators.factor(k), symbol, inverse)) {
+                    List<RationalFunction> factors = new ArrayList<>(term);
+                    factors.add(a);
+                    products.add(factors);
+                }
+            }
+        }
+        return sumOfProducts(products);
+    }
+
+    /** The terms ∂P/∂γ γ′, each over the denominator of a fraction with P for its numerator, or times the fraction. */
+    private List<List<RationalFunction>> ofPolynomial(Polynomial p, Node symbol, RationalFunction fraction) {
+        Polynomial factor = p == fraction.above() ? Polynomial.ONE : fraction.above();
+        RationalFunction rest = new RationalFunction(factor, fraction.divisor(), powers(fraction));
+        List<List<RationalFunction>> terms = new ArrayList<>();
+        for (int g = 0; g < p.generators(); g++) {
+            if (p.degree(g) > 0) {
+                RationalFunction d = derivative(g, symbol);
+                if (!d.isZero()) {
+                    terms.add(List.of(element(p.derivative(g)), d, rest));
+                }
+            }
+        }
+        return terms;
+    }
+
+    private RationalFunction derivative(int g, Node symbol) {
+        Map<Integer, RationalFunction> known = derivatives.computeIfAbsent(symbol, s -> new HashMap<>());
+        RationalFunction d = known.get(g);
+        if (d == null) {
+            d = of(graph.derivative(generators.get(g).node(), symbol));
+            known.put(g, d);
+        }
+        return d;
+    }
+
+    /** A polynomial as a formula, its terms as they stand. */
+    Node node(Polynomial p) {
+        List<Node> terms = new ArrayList<>();
+        for (int k = 0; k < p.size(); k++) {
+            List<Node> factors = new ArrayList<>();
+            factors.add(graph.constant(Constant.of(p.coefficient(k), BigInteger.ONE)));
+            for (int g = 0; g < p.generators(); g++) {
+                int e = p.exponent(k, g);
+                if (e > 0) {
+                    factors.add(graph.power(generators.get(g).node(), e));
+                }
+            }
+            terms.add(graph.product(factors));
+        }
+        return graph.sum(terms);
+    }
+
+    /** An element as a formula, unfactored; see {@link #display} for one to be read. */
+    public Node node(RationalFunction a) {
+        List<Node> factors = new ArrayList<>();
+        factors.add(graph.constant(Constant.of(BigInteger.ONE, a.divisor())));
+        factors.add(node(a.above()));
+        for (int k = 0; k < a.denominators(); k++) {
+            if (a.power(k) > 0) {
+                factors.add(graph.power(node(denominators.factor(k)), -a.power(k)));
+            }
+        }
+        return graph.product(factors);
+    }
+
+    /** Whether an element is zero: proved by its normal form, disproved only where all generators are independent. */
+    public ZeroTest.Answer zero(RationalFunction a) {
+        if (a.isZero()) {
+            return ZeroTest.Answer.PROVED;
+        }
+        boolean free = generators.areFree(a.above());
+        for (int k = 0; k < a.denominators() && free; k++) {
+            free = a.power(k) == 0 || generators.areFree(denominators.factor(k));
+        }
+        return free ? ZeroTest.Answer.DISPROVED : ZeroTest.Answer.UNKNOWN;
+    }
+}

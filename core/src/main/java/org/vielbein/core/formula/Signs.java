@@ -1,0 +1,209 @@
+package org.vielbein.core.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vielbein.api.expr.Constant;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Polynomial;
+
+/** Which polynomials in the generators keep one sign under the assumptions; zeros are allowed. */
+final class Signs {
+    private static final Constant HALF = Constant.of(2).reciprocal();
+
+    private final DifferentialField field;
+    private final Assumptions assumptions;
+    private final List<Polynomial> notNegative = new ArrayList<>();
+    private boolean ready;
+
+    Signs(DifferentialField field, Assumptions assumptions) {
+        this.field = field;
+        this.assumptions = assumptions;
+    }
+
+    /** 1 where it is never negative, −1 where never positive, 0 where neither is known. */
+    int of(Polynomial p) {
+        if (isNotNegative(p, 2)) {
+            return 1;
+        }
+        return isNotNegative(p.negate(), 2) ? -1 : 0;
+    }
+
+    private boolean isNotNegative(Polynomial p, int depth) {
+        if (termsAreNotNegative(p) || termsAreNotNegative(inSines(p))) {
+            return true;
+        }
+        prepare();
+        return notNegative.contains(p.primitive()) && p.signum() * factSign(p) > 0
+                || depth > 0 && (atLowerEnds(p, depth - 1) || linearInCosine(p, depth - 1));
+    }
+
+    /** The sign that the leading coefficient of the fact has; facts are kept with their sign. */
+    private int factSign(Polynomial p) {
+        return facts.get(notNegative.indexOf(p.primitive()));
+    }
+
+    private final List<Integer> facts = new ArrayList<>();
+
+    /** The inequalities as polynomials; done late, since making them asks for signs again. */
+    private void prepare() {
+        if (ready) {
+            return;
+        }
+        ready = true;
+        List<Node> all = new ArrayList<>(assumptions.notNegative());
+        assumptions.ranges().forEach((symbol, range) -> {
+            range.lower().ifPresent(end -> all.add(difference(symbol, end)));
+            range.upper().ifPresent(end -> all.add(difference(end, symbol)));
+        });
+        for (Node node : all) {
+            Optional<RationalFunction> fact = field.ifKnown(node);
+            fact.filter(f -> !f.isZero() && isPolynomial(f)).ifPresent(f -> {
+                notNegative.add(f.above().primitive());
+                facts.add(f.above().signum());
+            });
+        }
+    }
+
+    private static boolean isPolynomial(RationalFunction f) {
+        for (int k = 0; k < f.denominators(); k++) {
+            if (f.power(k) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Node difference(Node a, Node b) {
+        return a.graph().sum(a, a.graph().negate(b));
+    }
+
+    private boolean termsAreNotNegative(Polynomial p) {
+        for (int k = 0; k < p.size(); k++) {
+            int sign = p.coefficient(k).signum();
+            for (int g = 0; g < p.generators() && sign != 0; g++) {
+                if (p.exponent(k, g) % 2 == 1) {
+                    sign *= ofGenerator(g);
+                }
+            }
+            if (sign <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int ofGenerator(int g) {
+        Generator generator = field.generators().get(g);
+        return switch (generator.kind()) {
+            case ROOT_OF_SYMBOL, COSH, EXP, ROOT, ABSOLUTE -> 1;
+            case SYMBOL -> ofSymbol(generator.node());
+            case SIN -> ofSine(generator.node().children().get(0));
+            case COS -> ofCosine(generator.node().children().get(0));
+            case SINH -> ofSymbol(generator.node().children().get(0));
+            default -> 0;
+        };
+    }
+
+    private int ofSymbol(Node node) {
+        Optional<Assumptions.Range> range = Optional.ofNullable(assumptions.ranges().get(node));
+        if (range.flatMap(Assumptions.Range::lower).filter(this::isNotNegative).isPresent()) {
+            return 1;
+        }
+        return range.flatMap(Assumptions.Range::upper)
+                        .filter(end -> isNotNegative(end.graph().negate(end)))
+                        .isPresent()
+                ? -1
+                : 0;
+    }
+
+    /** Of an end of a range: a constant, or a sum of products of what is not negative by its own range. */
+    private boolean isNotNegative(Node end) {
+        return switch (end.kind()) {
+            case CONSTANT -> end.constant().orElseThrow().signum() >= 0;
+            case SYMBOL -> ofSymbol(end) > 0;
+            case SUM, PRODUCT -> end.children().stream().allMatch(this::isNotNegative);
+            case POWER -> isNotNegative(end.children().get(0)) || isEven(end.children().get(1));
+            case APPLY -> List.of("pi", "exp", "cosh", "abs").contains(end.function().name());
+        };
+    }
+
+    private static boolean isEven(Node exponent) {
+        return exponent.constant()
+                .filter(n -> n.isInteger() && !n.numerator().testBit(0))
+                .isPresent();
+    }
+
+    private int ofSine(Node u) {
+        return between(u, Constant.of(0), Constant.of(1));
+    }
+
+    private int ofCosine(Node u) {
+        return between(u, HALF.multiply(Constant.of(-1)), HALF);
+    }
+
+    /** 1 where u = q x with a symbol x lies between two multiples of π. */
+    private int between(Node u, Constant from, Constant to) {
+        if (u.kind() == Node.Kind.SYMBOL) {
+            return assumptions.isBetween(u, from, to) ? 1 : 0;
+        }
+        boolean part = u.kind() == Node.Kind.PRODUCT
+                && u.children().size() == 2
+                && u.children().get(0).constant().filter(c -> c.signum() > 0).isPresent();
+        if (!part) {
+            return 0;
+        }
+        Constant inverse = u.children().get(0).constant().orElseThrow().reciprocal();
+        return assumptions.isBetween(u.children().get(1), from.multiply(inverse), to.multiply(inverse)) ? 1 : 0;
+    }
+
+    /** The polynomial with c² = 1 − s² and cosh² = 1 + sinh² used: no even power of a cosine is left. */
+    private Polynomial inSines(Polynomial p) {
+        Polynomial result = p;
+        for (int g = 0; g < p.generators(); g++) {
+            Generator.Kind kind = field.generators().get(g).kind();
+            if (p.degree(g) > 1 && (kind == Generator.Kind.COS || kind == Generator.Kind.COSH)) {
+                result = TrigonometricForms.inSine(result, g, field);
+            }
+        }
+        return result;
+    }
+
+    /** With x = end + y, y ≥ 0, for a symbol with a lower end that is a polynomial. */
+    private boolean atLowerEnds(Polynomial p, int depth) {
+        for (Map.Entry<Node, Assumptions.Range> range : assumptions.ranges().entrySet()) {
+            Optional<Integer> g = field.generators().numberOf(range.getKey());
+            Optional<Polynomial> end = range.getValue()
+                    .lower()
+                    .filter(lower -> !lower.isZero())
+                    .flatMap(field::ifKnown)
+                    .filter(Signs::isPolynomial)
+                    .filter(f -> f.divisor().bitLength() == 1)
+                    .map(RationalFunction::above);
+            if (g.isPresent() && end.isPresent() && p.degree(g.get()) > 0) {
+                Polynomial y = Polynomial.generator(field.shifted(g.get()));
+                Polynomial moved = Generators.substituted(p, g.get(), end.get().plus(y), field.budget());
+                if (termsAreNotNegative(moved) || depth > 0 && linearInCosine(moved, depth - 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What is linear in a cosine or sine lies between its values at −1 and 1. */
+    private boolean linearInCosine(Polynomial p, int depth) {
+        for (int g = 0; g < p.generators(); g++) {
+            Generator.Kind kind = field.generators().get(g).kind();
+            if (p.degree(g) == 1 && (kind == Generator.Kind.COS || kind == Generator.Kind.SIN)) {
+                Polynomial high = Generators.substituted(p, g, Polynomial.ONE, field.budget());
+                Polynomial low = Generators.substituted(p, g, Polynomial.ONE.negate(), field.budget());
+                if (isNotNegative(high, depth) && isNotNegative(low, depth)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

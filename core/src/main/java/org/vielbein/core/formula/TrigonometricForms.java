@@ -1,0 +1,90 @@
+package org.vielbein.core.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.core.polynomial.Polynomial;
+import org.vielbein.core.polynomial.PolynomialBuilder;
+
+/**
+ * The ways to write a polynomial in the cosine or the sine of an angle, circular or hyperbolic: in normal form (sine at most
+ * linear), with sin² in place of cos², or with single pairs {@code T − T cos²} turned into {@code T sin²}.
+ */
+final class TrigonometricForms {
+    private TrigonometricForms() {}
+
+    /** The number of the sine that belongs to a cosine, made if it was not there yet. */
+    static int sineOf(int cosine, DifferentialField field) {
+        return field.sineOf(cosine);
+    }
+
+    /** With cos² = 1 − sin², or cosh² = 1 + sinh²; odd powers keep one cosine. */
+    static Polynomial inSine(Polynomial p, int cosine, DifferentialField field) {
+        Polynomial s2 = Polynomial.generator(sineOf(cosine, field)).power(2, field.budget());
+        boolean circular = field.generators().get(cosine).kind() == Generator.Kind.COS;
+        Polynomial square = circular ? Polynomial.ONE.minus(s2) : Polynomial.ONE.plus(s2);
+        Polynomial sum = Polynomial.ZERO;
+        for (Map.Entry<Integer, Polynomial> term : p.coefficientsOf(cosine).entrySet()) {
+            Polynomial lifted = term.getValue().times(square.power(term.getKey() / 2, field.budget()), field.budget());
+            sum = sum.plus(
+                    term.getKey() % 2 == 0 ? lifted : lifted.times(Polynomial.generator(cosine), field.budget()));
+        }
+        return sum;
+    }
+
+    /** Each pair of terms {@code T cos^k − T cos^(k+2)} as {@code T cos^k sin²}, as long as there is one. */
+    static Polynomial inPairs(Polynomial p, int cosine, DifferentialField field) {
+        int sine = sineOf(cosine, field);
+        boolean circular = field.generators().get(cosine).kind() == Generator.Kind.COS;
+        List<int[]> exponents = new ArrayList<>();
+        List<java.math.BigInteger> coefficients = new ArrayList<>();
+        int n = Math.max(p.generators(), sine + 1);
+        for (int k = 0; k < p.size(); k++) {
+            int[] e = new int[n];
+            for (int g = 0; g < n; g++) {
+                e[g] = p.exponent(k, g);
+            }
+            exponents.add(e);
+            coefficients.add(p.coefficient(k));
+        }
+        for (int[] pair = pair(exponents, coefficients, cosine); pair != null; ) {
+            int[] low = exponents.get(pair[0]);
+            low[sine] += 2;
+            // c T − c T cos² = c T sin², and c T cosh² − c T = c T sinh²
+            if (!circular) {
+                coefficients.set(pair[0], coefficients.get(pair[0]).negate());
+            }
+            exponents.remove(pair[1]);
+            coefficients.remove(pair[1]);
+            pair = pair(exponents, coefficients, cosine);
+        }
+        PolynomialBuilder sum = new PolynomialBuilder();
+        for (int k = 0; k < exponents.size(); k++) {
+            sum.add(coefficients.get(k), exponents.get(k));
+        }
+        return sum.polynomial();
+    }
+
+    private static int @org.jspecify.annotations.Nullable [] pair(
+            List<int[]> exponents, List<java.math.BigInteger> coefficients, int cosine) {
+        for (int i = 0; i < exponents.size(); i++) {
+            for (int j = 0; j < exponents.size(); j++) {
+                if (i != j
+                        && coefficients.get(i).equals(coefficients.get(j).negate())
+                        && differInSquare(exponents.get(i), exponents.get(j), cosine)) {
+                    return new int[] {i, j};
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean differInSquare(int[] low, int[] high, int cosine) {
+        for (int g = 0; g < low.length; g++) {
+            if (high[g] != low[g] + (g == cosine ? 2 : 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
