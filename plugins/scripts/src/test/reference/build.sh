@@ -7,3 +7,4 @@ printed=$(mktemp)
 trap 'rm -f "$printed"' EXIT
 maxima --very-quiet --batch=geometries.mac >"$printed"
 python3 tables.py tables "$printed"
+python3 facts.py

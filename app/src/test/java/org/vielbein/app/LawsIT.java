@@ -22,7 +22,7 @@ class LawsIT {
     @TestFactory
     Stream<DynamicTest> everyShippedGeometryObeysEveryLaw() {
         List<Geometry> shipped = Shipped.geometries();
-        assertTrue(shipped.size() >= 30, () -> "geometries and charts: " + shipped.size());
+        assertTrue(shipped.size() >= 130, () -> "geometries and charts: " + shipped.size());
         return shipped.stream()
                 .map(geometry -> DynamicTest.dynamicTest(
                         geometry.name(), () -> assertEquals(List.of(), Laws.check(geometry, Shipped.SEED))));
