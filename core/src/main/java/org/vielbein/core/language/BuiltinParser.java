@@ -7,6 +7,10 @@ import org.vielbein.core.language.Token.Kind;
 
 /** Built-in functions: with brackets, and without where there is one reading. */
 final class BuiltinParser {
+    private static final List<String> NEEDS_BRACKETS = List.of("sum", "diff", "if", "atan2", "min", "max", "polygamma");
+    /** Functions whose sign shows on paper how far they reach. */
+    private static final List<String> REACH = List.of("sqrt", "cbrt", "abs");
+
     private final ExpressionParser expressions;
     private final TokenCursor cursor;
 
@@ -18,11 +22,11 @@ final class BuiltinParser {
     Syntax application(Token function, int start) {
         String name = function.text();
         Syntax exponent = exponent(function, start);
-        if (cursor.peek().opens()) {
+        if (cursor.peek().opens() && (NEEDS_BRACKETS.contains(name) || !cursor.isGroup())) {
             Syntax call = inBrackets(name, start);
             return raisedTo(call, exponent, start);
         }
-        if (List.of("sum", "diff", "if", "atan2", "min", "max", "polygamma").contains(name)) {
+        if (NEEDS_BRACKETS.contains(name)) {
             throw new Refusal(function.span(), "`" + name + "` needs its arguments in brackets.");
         }
         int argumentStart = cursor.place();
@@ -88,10 +92,7 @@ final class BuiltinParser {
 
     private void close(Token open, String name) {
         if (cursor.peek().is(Kind.END)) {
-            throw new Refusal(
-                    open.span(),
-                    "The bracket `" + open.text() + "` is never closed.",
-                    "Add `" + (open.isSymbol("(") ? ")" : "]") + "`.");
+            throw cursor.unclosed(open);
         }
         cursor.expect(open.isSymbol("(") ? ")" : "]", "behind the arguments of `" + name + "`");
     }
@@ -142,7 +143,7 @@ final class BuiltinParser {
         return new Syntax.Conditional(conditions, then, otherwise, cursor.spanFrom(start));
     }
 
-    /** A numeral, a name, or a numeral and a name. */
+    /** A numeral, a name, or a numeral and a name; in LaTeX also a group, a fraction or a root. */
     private Syntax bareArgument(Token function) {
         int start = cursor.place();
         Token first = cursor.peek();
@@ -156,6 +157,12 @@ final class BuiltinParser {
         }
         if (first.is(Kind.NAME)) {
             return bareName(function);
+        }
+        boolean root = first.is(Kind.FUNCTION)
+                && REACH.contains(first.text())
+                && cursor.peek(1).opens();
+        if (cursor.isGroup() || root && cursor.isLatex()) {
+            return expressions.factorWithoutPowers();
         }
         throw new Refusal(
                 function.span(), "`" + function.text() + "` needs an argument.", "Write `" + function.text() + "(…)`.");

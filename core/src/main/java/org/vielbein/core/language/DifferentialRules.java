@@ -54,6 +54,7 @@ final class DifferentialRules {
     /** {@code diff(E, x, …)}. */
     Expr partial(Syntax.Derivative d) {
         refuseOpenNames(d.of(), source.shown(d.span()));
+        refuseConstant(d);
         Expr e = elaborator.scalar(d.of());
         for (Syntax.Name by : d.by()) {
             if (!scope.is(by.name(), Kind.COORDINATE, Kind.INFERRED, Kind.PARAMETER)) {
@@ -66,6 +67,21 @@ final class DifferentialRules {
             requireSmall(e, d);
         }
         return ScalarRules.limited(e, d.span());
+    }
+
+    /** A derivative of a parameter, or of one coordinate by another, is zero and hardly meant. */
+    private void refuseConstant(Syntax.Derivative d) {
+        if (!(d.of() instanceof Syntax.Name n)
+                || d.by().stream().anyMatch(by -> by.name().equals(n.name()))) {
+            return;
+        }
+        if (scope.is(n.name(), Kind.PARAMETER, Kind.INTEGER, Kind.COORDINATE, Kind.INFERRED)) {
+            throw new Refusal(
+                    d.span(),
+                    "The derivative `" + source.shown(d.span()) + "` is zero, since `" + n.name() + "` is "
+                            + Scope.described(scope.entry(n.name()).kind()) + ".",
+                    "Declare it as a function, or leave the term out.");
+        }
     }
 
     private static void requireSmall(Expr e, Syntax.Derivative d) {

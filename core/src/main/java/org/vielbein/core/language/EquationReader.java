@@ -34,7 +34,7 @@ final class EquationReader {
         List<Token> base = withoutSquare(left);
         boolean squared = base.size() < left.size();
         String name = joined(base);
-        if (squared && LINE_NAMES.contains(name)) {
+        if (squared && isLineName(name)) {
             outline.lines.add(new Outline.LineItem(name, TokenLists.span(left), right));
         } else if (squared && endsWithProperTime(base)) {
             outline.lines.add(new Outline.LineItem("dtau", TokenLists.span(left), right));
@@ -43,6 +43,11 @@ final class EquationReader {
         } else {
             definition(left, base, squared, name, right.get(0));
         }
+    }
+
+    /** {@code ds}, {@code dl}, {@code dsigma}, and with a subscript {@code ds_5}. */
+    private static boolean isLineName(String name) {
+        return LINE_NAMES.contains(name) || name.startsWith("ds_");
     }
 
     private void definition(List<Token> left, List<Token> base, boolean squared, String name, List<Token> body) {

@@ -278,8 +278,7 @@ final class ExpressionParser {
         insideBars = outside;
         String close = open.isSymbol("(") ? ")" : "]";
         if (cursor.peek().is(Kind.END) || cursor.peek().isSymbol("=")) {
-            throw new Refusal(
-                    open.span(), "The bracket `" + open.text() + "` is never closed.", "Add `" + close + "`.");
+            throw cursor.unclosed(open);
         }
         Token closing = cursor.expect(close, "to close `" + open.text() + "`");
         return new Syntax.Group(inside, open.span().to(closing.span()));

@@ -96,7 +96,7 @@ public final class ExpressionReader {
     /** The tokens of one expression; line ends are blanks. */
     static List<Token> tokens(Problems problems) {
         List<Token> tokens = new ArrayList<>();
-        for (Token t : Lexer.tokens(problems.source(), problems)) {
+        for (Token t : Lexer.withoutStatements(problems.source(), problems)) {
             if (!t.is(Token.Kind.LINE_END) && !t.is(Token.Kind.END)) {
                 tokens.add(t);
             }

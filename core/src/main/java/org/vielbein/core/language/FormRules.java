@@ -161,7 +161,10 @@ final class FormRules {
     /** A power of a form: its exponent is a whole number. */
     Value power(Value base, Expr exponent, Span span) {
         if (!(exponent instanceof Constant n) || !n.isInt() || n.signum() <= 0 || n.intValueExact() > Limits.EXPONENT) {
-            throw new Refusal(span, "A power of a differential has a whole number from 1 on for its exponent.");
+            throw new Refusal(
+                    span,
+                    "A power of a differential has a whole number from 1 on for its exponent.",
+                    exponent instanceof Constant ? "" : "For an index write the sum: `sum(k = 1..n, dx[k]^2)`.");
         }
         int k = n.intValueExact();
         if (k == 1) {

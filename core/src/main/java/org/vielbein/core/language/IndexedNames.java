@@ -122,6 +122,10 @@ final class IndexedNames {
         if (indices.containsKey(t.text())) {
             return t.text();
         }
+        String last = t.text().substring(t.text().length() - 1);
+        if (problems.source().isLatex() && !t.greek() && indices.containsKey(last)) {
+            return last;
+        }
         String of = t.text().startsWith("d") ? t.text().substring(1) : "";
         return indices.containsKey(of) ? of : "";
     }

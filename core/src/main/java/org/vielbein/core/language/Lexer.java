@@ -23,6 +23,7 @@ final class Lexer {
     private final String text;
     private final Problems problems;
     private final Words words;
+    private final boolean latex;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean spaced = true;
@@ -31,11 +32,19 @@ final class Lexer {
         this.text = source.text();
         this.problems = problems;
         this.words = new Words(text);
+        this.latex = source.isLatex();
     }
 
     /** All tokens, line ends among them, closed by one END. */
     static List<Token> tokens(SourceText source, Problems problems) {
-        return new Lexer(source, problems).all();
+        List<Token> tokens = new Lexer(source, problems).all();
+        return source.isLatex() ? Latex.read(tokens, problems, true) : tokens;
+    }
+
+    /** The same of a text that holds no statements. */
+    static List<Token> withoutStatements(SourceText source, Problems problems) {
+        List<Token> tokens = new Lexer(source, problems).all();
+        return source.isLatex() ? Latex.read(tokens, problems, false) : tokens;
     }
 
     private List<Token> all() {
@@ -68,7 +77,7 @@ final class Lexer {
         } else if (isBlank(c)) {
             at += Character.charCount(c);
             spaced = true;
-        } else if (c == '#') {
+        } else if (c == '#' || latex && c == '%') {
             skipComment();
         } else if (c == '"') {
             string();
@@ -78,6 +87,8 @@ final class Lexer {
             raised();
         } else if (Letters.isPlainLetter(c) || Letters.isGreek(c)) {
             word(Kind.WORD, at);
+        } else if (latex && isOfLatex(c)) {
+            ofLatex(c);
         } else if (c == '∂') {
             partial();
         } else {
@@ -112,7 +123,7 @@ final class Lexer {
 
     private void number() {
         int start = at;
-        Numerals.Scan scan = Numerals.scan(text, at);
+        Numerals.Scan scan = latex ? Numerals.scanBeforeFullStop(text, at) : Numerals.scan(text, at);
         at = scan.end();
         text(Kind.NUMBER, scan.text(), start, at);
     }
@@ -132,7 +143,7 @@ final class Lexer {
 
     private void word(Kind kind, int start) {
         boolean greek = Letters.isGreek(text.codePointAt(at));
-        Words.Scan scan = words.scan(at);
+        Words.Scan scan = latex ? words.letters(at) : words.scan(at);
         at = scan.end();
         if (at - start > Limits.NAME) {
             throw new Refusal(
@@ -141,6 +152,43 @@ final class Lexer {
         }
         tokens.add(new Token(kind, scan.name(), new Span(start, at), spaced, greek));
         spaced = false;
+    }
+
+    private boolean isOfLatex(int c) {
+        return "\\{}$&~_^'′’.∂".indexOf(c) >= 0 && !text.startsWith("..", at);
+    }
+
+    /** What LaTeX has beside plain text: commands, braces, subscripts, and signs that show nothing. */
+    private void ofLatex(int c) {
+        int start = at++;
+        if (c == '∂') {
+            text(Kind.COMMAND, "partial", start, at);
+        } else if (c == '~') {
+            spaced = true;
+        } else if (c != '\\') {
+            text(Kind.SYMBOL, c == '′' || c == '’' ? "'" : Character.toString(c), start, at);
+        } else {
+            command(start);
+        }
+    }
+
+    private void command(int start) {
+        while (at < text.length() && isAsciiLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at == start + 1 && at < text.length()) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        String name = text.substring(start + 1, at);
+        if (",;:> \n\t\r".contains(name) && !name.isEmpty()) {
+            spaced = true;
+        } else if (!name.equals("!") && !name.equals("/")) {
+            text(Kind.COMMAND, name, start, at);
+        }
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private void partial() {
@@ -185,13 +233,6 @@ final class Lexer {
 
     private Refusal unexpected(int c) {
         Span span = new Span(at, at + Character.charCount(c));
-        if (c == '\\' || c == '{' || c == '}' || c == '$') {
-            problems.add(new Refusal(
-                    span,
-                    "LaTeX is not read yet, and `" + Character.toString(c) + "` is part of it.",
-                    "Write plain text: `sin(theta)^2 dphi^2`, `a/b`, `sqrt(x)`."));
-            throw problems.exception();
-        }
         if (c == 0xFFFD) {
             return new Refusal(
                     span,

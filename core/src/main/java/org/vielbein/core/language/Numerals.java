@@ -13,9 +13,20 @@ final class Numerals {
 
     /** The number that begins at a digit, or at a point before one. */
     static Scan scan(String text, int start) {
+        return scan(text, start, false);
+    }
+
+    /** The same where a point without digits behind it ends a sentence. */
+    static Scan scanBeforeFullStop(String text, int start) {
+        return scan(text, start, true);
+    }
+
+    private static Scan scan(String text, int start, boolean fullStop) {
         StringBuilder number = new StringBuilder();
         int at = digits(text, start, number);
-        if (at < text.length() && text.charAt(at) == '.' && !text.startsWith("..", at)) {
+        boolean point = at < text.length() && text.charAt(at) == '.' && !text.startsWith("..", at);
+        boolean ends = fullStop && point && (at + 1 == text.length() || !Letters.isDigit(text.codePointAt(at + 1)));
+        if (point && !ends) {
             number.append('.');
             int fraction = digits(text, at + 1, number);
             if (fraction == at + 1) {

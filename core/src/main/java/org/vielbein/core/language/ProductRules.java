@@ -64,10 +64,15 @@ final class ProductRules {
             Span span = cursor.spanFrom(start);
             String readings = "`" + cursor.slice(span) + "` has two readings: (" + above + "/" + below + ") " + beside
                     + ", or " + above + "/(" + below + " " + beside + ").";
-            String remedy = numeral
-                    ? "Write `" + above + "/" + below + " " + beside + "` or `" + above + "/(" + below + beside + ")`."
-                    : "Write `(" + above + "/" + below + ") " + beside + "` or `" + above + "/(" + below + " " + beside
-                            + ")`.";
+            String quotient = "\\frac{" + above + "}";
+            String remedy = cursor.isLatex()
+                    ? "Write `" + quotient + "{" + below + "} " + beside + "` or `" + quotient + "{" + below + " "
+                            + beside + "}`."
+                    : numeral
+                            ? "Write `" + above + "/" + below + " " + beside + "` or `" + above + "/(" + below + beside
+                                    + ")`."
+                            : "Write `(" + above + "/" + below + ") " + beside + "` or `" + above + "/(" + below + " "
+                                    + beside + ")`.";
             throw new Refusal(span, readings, remedy);
         }
 

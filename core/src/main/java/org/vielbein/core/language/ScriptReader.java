@@ -31,7 +31,8 @@ final class ScriptReader {
 
     Script read() {
         List<Token> tokens = IndexedNames.joined(Lexer.tokens(problems.source(), problems), problems);
-        Outline outline = OutlineReader.read(StatementSplitter.split(tokens), problems);
+        Outline outline = OutlineReader.read(
+                StatementSplitter.split(tokens, problems.source().isLatex()), problems);
         SheetReader reader = new SheetReader(outline, known, problems, notes::add);
         @Nullable Sheet sheet = reader.sheet();
         List<Parameter> parameters =

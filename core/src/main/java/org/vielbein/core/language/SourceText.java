@@ -10,6 +10,7 @@ final class SourceText {
     private final String name;
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private final boolean latex;
 
     SourceText(String name, String text) {
         this.name = name;
@@ -20,6 +21,37 @@ final class SourceText {
                 lineStarts.add(i + 1);
             }
         }
+        latex = showsLatex(text);
+    }
+
+    private static boolean showsLatex(String text) {
+        boolean quoted = false;
+        boolean comment = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLineEnd(c)) {
+                quoted = false;
+                comment = false;
+            } else if (c == '"') {
+                quoted = !comment && !quoted;
+            } else if (c == '#') {
+                comment |= !quoted;
+            } else if ((c == '\\' || c == '{' || c == '$') && !quoted && !comment) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sign of LaTeX stands outside of comments and quoted text: then all of it is read as LaTeX. */
+    boolean isLatex() {
+        return latex;
+    }
+
+    /** Whether one of LaTeX's blanks that show on paper stands between two places. */
+    boolean hasVisibleBlank(int from, int to) {
+        String gap = text.substring(Math.min(from, to), to);
+        return gap.contains("\\") || gap.contains("~");
     }
 
     static boolean isLineEnd(int c) {

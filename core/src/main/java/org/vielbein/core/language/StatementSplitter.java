@@ -28,8 +28,11 @@ final class StatementSplitter {
 
     private StatementSplitter() {}
 
-    /** The statements, each with at least one token, without line ends and semicolons. */
-    static List<List<Token>> split(List<Token> tokens) {
+    /**
+     * The statements, each with at least one token, without line ends and semicolons. In LaTeX line ends are blanks: a line that
+     * is no equation continues the one before.
+     */
+    static List<List<Token>> split(List<Token> tokens, boolean latex) {
         List<List<Token>> statements = new ArrayList<>();
         List<Token> current = new ArrayList<>();
         int depth = 0;
@@ -37,7 +40,7 @@ final class StatementSplitter {
             Token t = tokens.get(i);
             boolean ends = t.is(Kind.END)
                     || t.isSymbol(";") && depth == 0
-                    || t.is(Kind.LINE_END) && !continues(current, tokens, next(tokens, i), depth);
+                    || t.is(Kind.LINE_END) && !continues(current, tokens, next(tokens, i), depth, latex);
             if (ends) {
                 if (!current.isEmpty()) {
                     statements.add(List.copyOf(current));
@@ -61,19 +64,27 @@ final class StatementSplitter {
         return j;
     }
 
-    /** Whether the line from here is an equation of its own, so that a bracket before it was forgotten to be closed. */
-    private static boolean isEquation(List<Token> tokens, int at) {
+    /** The line from here, without its end. */
+    private static List<Token> line(List<Token> tokens, int at) {
         int end = at;
         while (!tokens.get(end).is(Kind.LINE_END) && !tokens.get(end).is(Kind.END)) {
             end++;
         }
-        List<Token> line = tokens.subList(at, end);
-        return line.get(0).is(Kind.WORD)
-                && TokenLists.indexOf(line, 0, t -> t.isSymbol("=")) > 0
-                && line.stream().noneMatch(t -> t.isSymbol(".."));
+        return tokens.subList(at, end);
     }
 
-    private static boolean continues(List<Token> current, List<Token> tokens, int at, int depth) {
+    /** Whether a line begins with a name and holds an equality. */
+    private static boolean isNamed(List<Token> line) {
+        return line.get(0).is(Kind.WORD) && TokenLists.indexOf(line, 0, t -> t.isSymbol("=")) > 0;
+    }
+
+    /** Whether the line from here is an equation of its own, so that a bracket before it was forgotten to be closed. */
+    private static boolean isEquation(List<Token> tokens, int at) {
+        List<Token> line = line(tokens, at);
+        return isNamed(line) && line.stream().noneMatch(t -> t.isSymbol(".."));
+    }
+
+    private static boolean continues(List<Token> current, List<Token> tokens, int at, int depth, boolean latex) {
         Token next = tokens.get(at);
         if (current.isEmpty() || next.is(Kind.END)) {
             return false;
@@ -82,6 +93,9 @@ final class StatementSplitter {
             return false;
         }
         Token last = current.get(current.size() - 1);
+        if (latex && !isNamed(line(tokens, at))) {
+            return true;
+        }
         return depth > 0 && (current.get(0).isWord("map") || !isEquation(tokens, at))
                 || last.is(Kind.SYMBOL) && GOES_ON_BEHIND.contains(last.text())
                 || next.is(Kind.SYMBOL) && GOES_ON_BEFORE.contains(next.text());

@@ -7,7 +7,7 @@ package org.vielbein.core.language;
  * @param text normalised: a name in ASCII letters where Greek, an operator in its ASCII spelling, a number as written
  * @param span where it stands
  * @param spaced whether a blank stands before it
- * @param greek whether a word began with a Greek letter as a character
+ * @param greek whether a word is a symbol of its own: it began with a Greek letter as a character, or is one by a command of LaTeX
  */
 record Token(Kind kind, String text, Span span, boolean spaced, boolean greek) {
     enum Kind {
@@ -21,6 +21,8 @@ record Token(Kind kind, String text, Span span, boolean spaced, boolean greek) {
         PARTIAL,
         SYMBOL,
         LINE_END,
+        /** A command of LaTeX without its backslash; none is left when LaTeX was read. */
+        COMMAND,
         /** What could not be lexed; already reported. */
         BAD,
         END,

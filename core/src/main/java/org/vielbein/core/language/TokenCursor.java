@@ -141,9 +141,35 @@ final class TokenCursor {
         return List.of();
     }
 
-    /** Whether a blank stands before the token at that place. */
+    /** Whether a blank stands before the token at that place, and shows on paper. */
     boolean spacedAt(int place) {
-        return tokens.get(place).spaced();
+        boolean shows = !source.isLatex()
+                || place > 0
+                        && source.hasVisibleBlank(
+                                tokens.get(place - 1).span().end(),
+                                tokens.get(place).span().start());
+        return tokens.get(place).spaced() && shows;
+    }
+
+    boolean isLatex() {
+        return source.isLatex();
+    }
+
+    /** What is said of a bracket that has no partner. */
+    Refusal unclosed(Token open) {
+        String close = open.isSymbol("(") ? ")" : "]";
+        String written = isLatex() ? source.slice(open.span()) : open.text();
+        boolean sized = written.startsWith("\\left");
+        return new Refusal(
+                open.span(),
+                "The bracket `" + written + "` is never closed.",
+                "Add `" + (sized ? "\\right" + (written.endsWith("{") ? "\\}" : close) : close) + "`.");
+    }
+
+    /** Whether the next bracket is a group or a fraction of LaTeX, whose brackets do not show on paper. */
+    boolean isGroup() {
+        String written = peek().opens() && isLatex() ? source.slice(peek().span()) : "";
+        return written.equals("{") || written.matches("\\\\[dtc]?frac");
     }
 
     Span spanAt(int place) {

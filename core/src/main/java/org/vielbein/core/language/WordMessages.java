@@ -64,9 +64,8 @@ final class WordMessages {
 
     /** A differential of something that has none here. */
     Refusal noDifferential(Token t, String of) {
-        if (of.equals("Omega")) {
-            return new Refusal(
-                    t.span(), "dΩ² is not defined here.", "Add `dOmega^2 = dtheta^2 + sin(theta)^2 dphi^2`.");
+        if (WordReader.isShorthand(of)) {
+            return shorthand(t, of);
         }
         String near =
                 NearNames.question(of, scope.names(Kind.COORDINATE, Kind.INFERRED, Kind.FUNCTION, Kind.DEFINITION));
@@ -74,6 +73,19 @@ final class WordMessages {
                 t.span(),
                 "`" + source.shown(t.span()) + "`: `" + of + "` is neither a coordinate nor a function here.",
                 near.isEmpty() && scope.isWholeText() ? "Add it to `coordinates`, or define it." : near);
+    }
+
+    /** dΩ² and the like: a line element that has to be written out once. */
+    private Refusal shorthand(Token t, String of) {
+        boolean latex = source.isLatex();
+        String left = latex ? source.shown(t.span()) : "d" + of;
+        String right = !of.equals("Omega") && !of.equals("Omega_2")
+                ? "…"
+                : latex ? "d\\theta^2 + \\sin^2\\theta\\,d\\phi^2" : "dtheta^2 + sin(theta)^2 dphi^2";
+        return new Refusal(
+                t.span(),
+                (of.equals("Omega") ? "dΩ²" : "`" + left + "^2`") + " is not defined here.",
+                "Add `" + left + "^2 = " + right + "`" + (of.startsWith("s_") ? ", or name the coordinates." : "."));
     }
 
     Refusal undeclared(Token t, List<Token> tokens, int at) {
@@ -117,7 +129,7 @@ final class WordMessages {
         return word.startsWith("d")
                 && !scope.has(of)
                 && Letters.isOneLetter(of)
-                && (!scope.infers() || of.equals("Omega"));
+                && (!scope.infers() || WordReader.isShorthand(of));
     }
 
     /** The names that may stand in a single expression. */

@@ -26,9 +26,9 @@ final class WordReader {
         boolean whole = tokens.stream().noneMatch(t -> t.is(Token.Kind.BAD));
         Problems told = whole ? problems : new Problems(problems.source());
         WordReader reader = new WordReader(scope, told);
-        reader.tokens = tokens;
-        while (reader.at < tokens.size()) {
-            Token t = tokens.get(reader.at);
+        reader.tokens = problems.source().isLatex() ? LetterRuns.cut(tokens, scope, told) : tokens;
+        while (reader.at < reader.tokens.size()) {
+            Token t = reader.tokens.get(reader.at);
             try {
                 reader.next();
             } catch (Refusal refusal) {
@@ -222,8 +222,13 @@ final class WordReader {
                 && Letters.isOneLetter(name)
                 && !name.equals("e")
                 && !name.equals("d")
-                && !name.equals("Omega")
+                && !isShorthand(name)
                 && !Builtins.isReserved(name);
+    }
+
+    /** Whether dNAME² is shorthand for a line element: {@code dΩ²}, {@code dΩ₂²} and {@code dΣ²} of a sphere, {@code ds₄²}. */
+    static boolean isShorthand(String name) {
+        return name.matches("Omega|Sigma|(?:Omega|Sigma|s)_.*");
     }
 
     /** A single letter waits for the parser, which knows whether it is a function; a longer name must be declared. */

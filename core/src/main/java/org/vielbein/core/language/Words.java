@@ -32,16 +32,9 @@ final class Words {
 
     /** The word that begins at a letter. */
     Scan scan(int start) {
-        StringBuilder name = new StringBuilder();
-        int c = text.codePointAt(start);
-        int at = start + Character.charCount(c);
-        boolean greek = Letters.isGreek(c);
-        name.append(greek ? greekName(c) : Character.toString(Letters.plain(c)));
-        while (at < text.length() && belongs(text.codePointAt(at), greek)) {
-            int next = text.codePointAt(at);
-            name.append(Character.toString(Letters.plain(next)));
-            at += Character.charCount(next);
-        }
+        Scan letters = letters(start);
+        StringBuilder name = new StringBuilder(letters.name());
+        int at = letters.end();
         Scan below = subscript(at);
         while (below.end() > at) {
             name.append('_').append(below.name());
@@ -52,6 +45,22 @@ final class Words {
             name.append("'".repeat(primes(text.charAt(at++))));
         }
         return new Scan(name.toString(), at);
+    }
+
+    /** The letters and digits of the word that begins at a letter, and lowered characters behind them. */
+    Scan letters(int start) {
+        StringBuilder name = new StringBuilder();
+        int c = text.codePointAt(start);
+        int at = start + Character.charCount(c);
+        boolean greek = Letters.isGreek(c);
+        name.append(greek ? greekName(c) : Character.toString(Letters.plain(c)));
+        while (at < text.length() && belongs(text.codePointAt(at), greek)) {
+            int next = text.codePointAt(at);
+            name.append(Character.toString(Letters.plain(next)));
+            at += Character.charCount(next);
+        }
+        Scan below = lowered(at);
+        return below.end() == at ? new Scan(name.toString(), at) : new Scan(name + "_" + below.name(), below.end());
     }
 
     private String greekName(int c) {
@@ -65,14 +74,17 @@ final class Words {
 
     /** The subscript that begins here, {@code _max}, {@code _12}, {@code _θ} or {@code ₁₂}; empty where there is none. */
     Scan subscript(int start) {
+        Scan lowered = lowered(start);
+        boolean written = lowered.end() == start && start + 1 < text.length() && text.charAt(start) == '_';
+        return written ? written(start + 1) : lowered;
+    }
+
+    private Scan lowered(int start) {
         StringBuilder name = new StringBuilder();
         int at = start;
         while (at < text.length() && Letters.isLowered(text.codePointAt(at))) {
             name.append(Letters.loweredText(text.codePointAt(at)));
             at += Character.charCount(text.codePointAt(at));
-        }
-        if (at == start && at + 1 < text.length() && text.charAt(at) == '_') {
-            return written(at + 1);
         }
         return new Scan(name.toString(), at);
     }

@@ -1,7 +1,8 @@
 /**
  * The geometry language: text in, formulas, line elements and charts out.
  *
- * <p>Data flows one way: characters → tokens ({@code Lexer}) → statements ({@code StatementSplitter}) → an outline of what is
+ * <p>Data flows one way: characters → tokens ({@code Lexer}; of LaTeX by way of {@code
+ * Latex}) → statements ({@code StatementSplitter}) → an outline of what is
  * declared ({@code OutlineReader}) → words resolved against the declared names ({@code WordReader}: d-words, inferred
  * coordinates, assumed functions) → a syntax tree with spans ({@code ExpressionParser}) → expressions, one-forms and line
  * elements of the api ({@code Elaborator}). {@link org.vielbein.core.language.Script} reads whole texts,

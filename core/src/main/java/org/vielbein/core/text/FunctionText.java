@@ -89,6 +89,10 @@ final class FunctionText {
     private Piece conditional(Relation relation, List<Piece> parts) {
         String condition = parts.get(0).text() + " " + notation.relation(relation) + " "
                 + parts.get(1).text();
+        if (notation == Notation.LATEX) {
+            return atom("\\begin{cases} " + parts.get(2).text() + " & \\text{if } " + condition + " \\\\ "
+                    + parts.get(3).text() + " & \\text{otherwise} \\end{cases}");
+        }
         return atom(notation.function("if")
                 + notation.bracketed(condition + ", " + parts.get(2).text() + ", "
                         + parts.get(3).text()));

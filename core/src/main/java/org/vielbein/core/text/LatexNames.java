@@ -1,7 +1,9 @@
 package org.vielbein.core.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names in LaTeX: one letter as it is, Greek ones by command, longer ones upright, subscripts in braces. */
 final class LatexNames {
@@ -16,12 +18,16 @@ final class LatexNames {
         if (!m.matches()) {
             return upright(name);
         }
-        StringBuilder text = new StringBuilder(base(m.group(1)));
-        for (String below :
-                m.group(2).isEmpty() ? new String[0] : m.group(2).substring(1).split("_")) {
-            text.append("_{").append(isDigits(below) ? below : base(below)).append('}');
-        }
-        return text.append(m.group(3)).toString();
+        String below =
+                m.group(2).isEmpty() ? "" : "_{" + below(m.group(2).substring(1).split("_")) + "}";
+        return base(m.group(1)) + below + m.group(3);
+    }
+
+    /** One subscript of several parts, each letter upright so that two are not one word. */
+    private static String below(String[] parts) {
+        return Arrays.stream(parts)
+                .map(part -> isDigits(part) ? part : parts.length > 1 ? upright(base(part)) : base(part))
+                .collect(Collectors.joining("\\,"));
     }
 
     private static String base(String word) {

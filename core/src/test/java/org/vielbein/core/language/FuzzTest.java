@@ -3,6 +3,7 @@ package org.vielbein.core.language;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Texts that were right and then damaged: each is read, or refused with a sentence, and nothing else ever happens. */
 class FuzzTest {
     private static final int CASES = 10_000;
-    private static final String PIECES = "()[]|^*/+-=,;.<>#\"'_ \n\tdxyrtθφΩ∂√²⁻ⁿ½ₙ₁′0129eEf{\\𝑑🙂\u2062";
+    private static final String PIECES = "()[]|^*/+-=,;.<>#\"'_ \n\tdxyrtθφΩ∂√²⁻ⁿ½ₙ₁′0129eEf{}$&~\\𝑑🙂\u2062";
     private static final List<String> WORDS = List.of(
             " in ",
             "where ",
@@ -34,11 +35,27 @@ class FuzzTest {
             "[[",
             "geometry ",
             "dOmega^2",
-            "pi");
+            "pi",
+            "\\frac",
+            "\\left(",
+            "\\right.",
+            "\\begin{array}{cc}",
+            "\\end{cases}",
+            "\\sum_{i=1}^",
+            "\\partial_x",
+            "\\sqrt[",
+            "\\\\",
+            "^{",
+            "_{,",
+            "\\theta",
+            "\\mathrm{d}",
+            "\\quad",
+            "\\text{if}");
 
     @Test
     void damagedTextsAreReadOrRefusedWithASentence() {
-        List<Table> seeds = Table.of("readings.txt");
+        List<Table> seeds = new ArrayList<>(Table.of("readings.txt"));
+        seeds.addAll(Table.of("latex-readings.txt"));
         for (long seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
             String text = damaged(seeds.get(random.nextInt(seeds.size())).input(), random);

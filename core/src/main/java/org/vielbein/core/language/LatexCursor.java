@@ -1,0 +1,125 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vielbein.core.language.Token.Kind;
+
+/** A place in the tokens of one group of LaTeX, with what TeX takes as an argument. */
+final class LatexCursor {
+    private final List<Token> tokens;
+    private final Token end;
+    private int at;
+
+    LatexCursor(List<Token> tokens, Span place) {
+        this.tokens = new ArrayList<>(tokens);
+        int last = tokens.isEmpty()
+                ? place.end()
+                : tokens.get(tokens.size() - 1).span().end();
+        end = new Token(Kind.END, "", new Span(last, last), true);
+    }
+
+    boolean atEnd() {
+        return at >= tokens.size();
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    Token peek(int ahead) {
+        return at + ahead < tokens.size() ? tokens.get(at + ahead) : end;
+    }
+
+    Token take() {
+        return at < tokens.size() ? tokens.get(at++) : end;
+    }
+
+    /** One token back. */
+    void back() {
+        at--;
+    }
+
+    /** The place of what was taken last. */
+    Span last() {
+        return tokens.get(Math.max(0, at - 1)).span();
+    }
+
+    /** What TeX takes as the argument of a command: a group without its braces, or one sign. */
+    List<Token> argument(Token of) {
+        while (peek().is(Kind.LINE_END)) {
+            take();
+        }
+        Token t = peek();
+        if (t.is(Kind.END) || t.isSymbol("}") || t.isSymbol("&")) {
+            throw new Refusal(of.span(), "`\\" + of.text() + "` needs more: what it stands for must follow.");
+        }
+        return t.isSymbol("{") ? group() : List.of(sign());
+    }
+
+    /** The inside of the group that begins here. */
+    List<Token> group() {
+        Token open = take();
+        int depth = 1;
+        List<Token> inside = new ArrayList<>();
+        while (!atEnd()) {
+            Token t = take();
+            depth += t.isSymbol("{") ? 1 : t.isSymbol("}") ? -1 : 0;
+            if (depth == 0) {
+                return inside;
+            }
+            inside.add(t);
+        }
+        throw new Refusal(open.span(), "The brace `{` is never closed.", "Add `}`.");
+    }
+
+    /** The inside of a bracket {@code [n]} that begins here; empty where there is none. */
+    List<Token> optional() {
+        if (!peek().isSymbol("[")) {
+            return List.of();
+        }
+        int close = TokenLists.indexOf(tokens.subList(at + 1, tokens.size()), 0, t -> t.isSymbol("]"));
+        if (close < 0) {
+            throw new Refusal(peek().span(), "The bracket `[` is never closed.", "Add `]`.");
+        }
+        List<Token> inside = List.copyOf(tokens.subList(at + 1, at + 1 + close));
+        at += close + 2;
+        return inside;
+    }
+
+    /** One sign: of a number its first digit, of a word its first letter. */
+    Token sign() {
+        Token t = peek();
+        boolean run = t.is(Kind.NUMBER) || t.is(Kind.WORD) && !t.greek();
+        int first = t.text().isEmpty() ? 0 : Character.charCount(t.text().codePointAt(0));
+        if (!run || t.text().length() <= first) {
+            return take();
+        }
+        int cut = t.span().start()
+                + (t.span().end() - t.span().start() == t.text().length() ? first : 1);
+        String rest = t.text().substring(first);
+        Kind kind = Character.isDigit(rest.codePointAt(0)) ? Kind.NUMBER : Kind.WORD;
+        tokens.set(at, new Token(kind, rest, new Span(cut, t.span().end()), false));
+        return new Token(
+                t.kind(), t.text().substring(0, first), new Span(t.span().start(), cut), t.spaced());
+    }
+
+    /** The tokens up to the end of the environment that began just before. */
+    List<Token> environment(Token begin, String name) {
+        int depth = 1;
+        List<Token> inside = new ArrayList<>();
+        while (!atEnd()) {
+            Token t = take();
+            depth += isCalled(t, "begin") ? 1 : isCalled(t, "end") ? -1 : 0;
+            if (depth == 0) {
+                argument(t);
+                return inside;
+            }
+            inside.add(t);
+        }
+        throw new Refusal(begin.span(), "`\\begin{" + name + "}` is never closed.", "Add `\\end{" + name + "}`.");
+    }
+
+    private static boolean isCalled(Token t, String command) {
+        return t.is(Kind.COMMAND) && t.text().equals(command);
+    }
+}

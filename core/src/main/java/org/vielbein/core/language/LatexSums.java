@@ -1,0 +1,111 @@
+package org.vielbein.core.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vielbein.core.language.Token.Kind;
+
+/** {@code \sum_{i=1}^{n}} as {@code sum(i = 1..n, …)}; it reaches up to the next plus or minus. */
+final class LatexSums {
+    private static final Set<String> ENDS =
+            Set.of("+", "-", "=", "<", ">", "<=", ">=", "!=", ",", ";", "&", ")", "]", "}");
+
+    /** Sums within sums are read again for each of them. */
+    private static final int LEVELS = 20;
+
+    private final LatexReader reader;
+    private final LatexCursor cursor;
+    private final List<Token> out;
+
+    LatexSums(LatexReader reader) {
+        this.reader = reader;
+        cursor = reader.cursor();
+        out = reader.out();
+    }
+
+    void sum(Token t) {
+        List<Token> from = List.of();
+        List<Token> to = List.of();
+        while (cursor.peek().isSymbol("_") || cursor.peek().isSymbol("^")) {
+            Token sign = cursor.take();
+            List<Token> end = reader.argument(sign);
+            from = sign.isSymbol("_") ? end : from;
+            to = sign.isSymbol("^") ? end : to;
+        }
+        boolean runs =
+                from.size() > 2 && from.get(0).is(Kind.WORD) && from.get(1).isSymbol("=") && !to.isEmpty();
+        if (!runs) {
+            throw new Refusal(
+                    t.span().to(cursor.last()),
+                    "A sum names what runs, and both ends.",
+                    "Write `\\sum_{k=1}^{n}`, or `sum(k = 1..n, …)`.");
+        }
+        List<Token> body = reader.inner(body(), t.span(), LEVELS);
+        Span span = t.span();
+        out.add(new Token(Kind.WORD, "sum", span, t.spaced(), true));
+        symbol("(", span);
+        out.addAll(from);
+        symbol("..", span);
+        out.addAll(to);
+        symbol(",", span);
+        out.addAll(indexed(body, from.get(0).text()));
+        symbol(")", cursor.last());
+    }
+
+    private void symbol(String text, Span span) {
+        out.add(new Token(Kind.SYMBOL, text, span, false));
+    }
+
+    /** The tokens of the term that follows. */
+    private List<Token> body() {
+        List<Token> body = new ArrayList<>();
+        int depth = 0;
+        while (!cursor.atEnd()) {
+            Token t = cursor.peek();
+            boolean stop = t.is(Kind.SYMBOL) && ENDS.contains(t.text())
+                    || t.is(Kind.LINE_END)
+                    || t.is(Kind.COMMAND) && isEnd(LatexCommands.symbol(t.text()));
+            if (t.is(Kind.END) || depth == 0 && stop && !body.isEmpty()) {
+                return body;
+            }
+            boolean opens = t.opens() || t.isSymbol("{");
+            boolean closes = t.closes() || t.isSymbol("}");
+            depth += opens ? 1 : closes ? -1 : 0;
+            if (depth < 0) {
+                return body;
+            }
+            body.add(cursor.take());
+        }
+        return body;
+    }
+
+    private static boolean isEnd(String sign) {
+        return sign.equals(Latex.ROW) || sign.equals(Latex.QUAD) || ENDS.contains(sign);
+    }
+
+    /** {@code x_k} as {@code x[k]}, and {@code dx^k} as {@code dx[k]}, where k runs. */
+    private static List<Token> indexed(List<Token> body, String index) {
+        List<Token> all = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            Token t = body.get(i);
+            boolean below = t.is(Kind.WORD) && t.text().endsWith("_" + index);
+            boolean above = t.is(Kind.WORD)
+                    && i + 1 < body.size()
+                    && body.get(i + 1).is(Kind.RAISED)
+                    && body.get(i + 1).text().equals(index)
+                    && (t.text().startsWith("d") && t.text().length() == 2
+                            || i > 0 && body.get(i - 1).isWord("d"));
+            if (!below && !above) {
+                all.add(t);
+                continue;
+            }
+            String base = below ? t.text().substring(0, t.text().length() - index.length() - 1) : t.text();
+            all.add(new Token(Kind.WORD, base, t.span(), t.spaced(), t.greek()));
+            all.add(new Token(Kind.SYMBOL, "[", t.span(), false));
+            all.add(new Token(Kind.WORD, index, t.span(), false, true));
+            all.add(new Token(Kind.SYMBOL, "]", t.span(), false));
+            i += above ? 1 : 0;
+        }
+        return all;
+    }
+}
