@@ -8,3 +8,4 @@ trap 'rm -f "$printed"' EXIT
 maxima --very-quiet --batch=geometries.mac >"$printed"
 python3 tables.py tables "$printed"
 python3 facts.py
+python3 metrics.py
