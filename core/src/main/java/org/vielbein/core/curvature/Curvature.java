@@ -115,7 +115,9 @@ final class Curvature<E> {
         if (i > j) {
             return field.negate(riemannLower(l, k, j, i));
         }
-        return l * n + k > i * n + j ? riemannLower(i, j, l, k) : once("riemann-lower", () -> riemann4(l, k, i, j), l, k, i, j);
+        return l * n + k > i * n + j
+                ? riemannLower(i, j, l, k)
+                : once("riemann-lower", () -> riemann4(l, k, i, j), l, k, i, j);
     }
 
     private E riemann4(int l, int k, int i, int j) {
@@ -199,7 +201,8 @@ final class Curvature<E> {
     /** {@code C_lkij}, the trace-free part of R_lkij; only for n ≥ 3, and zero for n = 3. */
     E weyl(int l, int k, int i, int j) {
         if (n < 3) {
-            throw new IllegalArgumentException("The Weyl tensor needs 3 dimensions or more, this metric has " + n + ".");
+            throw new IllegalArgumentException(
+                    "The Weyl tensor needs 3 dimensions or more, this metric has " + n + ".");
         }
         if (l == k || i == j) {
             return field.constant(0);

@@ -69,15 +69,13 @@ final class Absorption {
     private static Node exponent(Node power) {
         Graph graph = power.graph();
         Node base = power.children().get(0);
-        return graph.product(
-                power.children().get(1), graph.apply(DifferentialField.elementary("ln"), List.of(base)));
+        return graph.product(power.children().get(1), graph.apply(DifferentialField.elementary("ln"), List.of(base)));
     }
 
     /** x^(p/q) of a symbol: its q-th root takes the place of x, which is not negative then. */
     private void countRoots(Node node) {
-        Optional<Constant> exponent = node.kind() == Node.Kind.POWER
-                ? node.children().get(1).constant()
-                : Optional.empty();
+        Optional<Constant> exponent =
+                node.kind() == Node.Kind.POWER ? node.children().get(1).constant() : Optional.empty();
         if (exponent.isEmpty() || exponent.get().denominator().bitLength() > 6) {
             return;
         }
@@ -132,8 +130,9 @@ final class Absorption {
             case CONSTANT -> field.constant(node.constant().orElseThrow());
             case SYMBOL -> symbol(node);
             case SUM ->
-                field.sumOfProducts(
-                        node.children().stream().map(child -> List.of(field.of(child))).toList());
+                field.sumOfProducts(node.children().stream()
+                        .map(child -> List.of(field.of(child)))
+                        .toList());
             case PRODUCT ->
                 field.sumOfProducts(
                         List.of(node.children().stream().map(field::of).toList()));
@@ -149,8 +148,7 @@ final class Absorption {
         }
         Graph graph = field.graph();
         Node root = graph.power(node, graph.power(graph.constant(q), -1));
-        Polynomial generator =
-                field.generators().polynomial(Generator.free(root, Generator.Kind.ROOT_OF_SYMBOL));
+        Polynomial generator = field.generators().polynomial(Generator.free(root, Generator.Kind.ROOT_OF_SYMBOL));
         return RationalFunction.of(generator.power(q, field.budget()));
     }
 
@@ -174,7 +172,8 @@ final class Absorption {
         int own = rootsOfSymbols.getOrDefault(base, 1);
         if (own % q == 0 && own > 1) {
             field.of(base);
-            Node root = field.graph().power(base, field.graph().power(field.graph().constant(own), -1));
+            Node root =
+                    field.graph().power(base, field.graph().power(field.graph().constant(own), -1));
             return field.power(
                     RationalFunction.of(Polynomial.generator(
                             field.generators().numberOf(root).orElseThrow())),
@@ -189,20 +188,18 @@ final class Absorption {
         }
         String name = node.function().name();
         Node u = node.children().get(0);
-        Optional<RationalFunction> form =
-                switch (name) {
-                    case "sin", "cos", "tan" -> circular.form(name, u);
-                    case "exp", "sinh", "cosh", "tanh" -> exponential.form(name, u);
-                    case "ln" -> logarithms.of(field.of(u));
-                    case "abs" -> Optional.of(absolute(field.of(u)));
-                    default -> Optional.empty();
-                };
+        Optional<RationalFunction> form = switch (name) {
+            case "sin", "cos", "tan" -> circular.form(name, u);
+            case "exp", "sinh", "cosh", "tanh" -> exponential.form(name, u);
+            case "ln" -> logarithms.of(field.of(u));
+            case "abs" -> Optional.of(absolute(field.of(u)));
+            default -> Optional.empty();
+        };
         return form.orElseGet(() -> function(node));
     }
 
     private RationalFunction absolute(RationalFunction u) {
-        return field.dividedBy(
-                field.roots().absolute(u.above()), field.roots().absolute(field.denominator(u)));
+        return field.dividedBy(field.roots().absolute(u.above()), field.roots().absolute(field.denominator(u)));
     }
 
     /** A function of which nothing is known here but that equal arguments give equal values. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vielbein.api.expr.Constant;
-import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.Polynomial;
 

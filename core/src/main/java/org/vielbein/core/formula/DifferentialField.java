@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vielbein.api.expr.Constant;
+import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.FunctionSymbol;
 import org.vielbein.core.graph.Graph;
@@ -136,7 +137,8 @@ public final class DifferentialField implements Field<RationalFunction> {
         boolean circular = c.kind() == Generator.Kind.COS;
         Polynomial square = Polynomial.ONE.minus(Polynomial.generator(cosine).power(2, budget));
         Node sine = graph.apply(
-                elementary(circular ? "sin" : "sinh"), List.of(c.node().children().get(0)));
+                elementary(circular ? "sin" : "sinh"),
+                List.of(c.node().children().get(0)));
         generators.polynomial(Generator.algebraic(
                 sine,
                 circular ? Generator.Kind.SIN : Generator.Kind.SINH,
@@ -200,8 +202,8 @@ public final class DifferentialField implements Field<RationalFunction> {
         for (int k = 0; k < powers.length; k++) {
             powers[k] = Math.multiplyExact(powers[k], n);
         }
-        return normalised(new RationalFunction(
-                a.above().power(n, budget), a.divisor().pow(n), n == 0 ? new int[0] : powers));
+        return normalised(
+                new RationalFunction(a.above().power(n, budget), a.divisor().pow(n), n == 0 ? new int[0] : powers));
     }
 
     private int[] powers(RationalFunction a) {
@@ -353,10 +355,19 @@ public final class DifferentialField implements Field<RationalFunction> {
         Map<Integer, RationalFunction> known = derivatives.computeIfAbsent(symbol, s -> new HashMap<>());
         RationalFunction d = known.get(g);
         if (d == null) {
-            d = of(graph.derivative(generators.get(g).node(), symbol));
+            d = derivative(g, generators.get(g), symbol);
             known.put(g, d);
         }
         return d;
+    }
+
+    /** |f|′ = |f| f′ / f, which has no sign function in it; others as formulas have them. */
+    private RationalFunction derivative(int g, Generator generator, Node symbol) {
+        if (generator.kind() != Generator.Kind.ABSOLUTE) {
+            return of(graph.derivative(generator.node(), symbol));
+        }
+        Node f = generator.node().children().get(0);
+        return dividedBy(times(element(Polynomial.generator(g)), of(graph.derivative(f, symbol))), of(f));
     }
 
     /** A polynomial as a formula, its terms as they stand. */
@@ -387,6 +398,15 @@ public final class DifferentialField implements Field<RationalFunction> {
             }
         }
         return graph.product(factors);
+    }
+
+    /**
+     * An element as a formula to be read: factored, or expanded where that is shorter.
+     *
+     * @param coordinates in their order; other symbols are taken for parameters
+     */
+    public Expr display(RationalFunction a, List<Node> coordinates) {
+        return new Display(this, new DisplayOrder(this, coordinates)).of(a);
     }
 
     /** Whether an element is zero: proved by its normal form, disproved only where all generators are independent. */

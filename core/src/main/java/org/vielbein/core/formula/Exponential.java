@@ -78,8 +78,8 @@ final class Exponential {
                 .polynomial(Generator.bound(applied("cosh", basis, exponents), Generator.Kind.COSH, free));
         Polynomial square = c.power(2, field.budget()).minus(Polynomial.ONE);
         Polynomial s = field.generators()
-                .polynomial(Generator.algebraic(
-                        applied("sinh", basis, exponents), Generator.Kind.SINH, 2, square, free));
+                .polynomial(
+                        Generator.algebraic(applied("sinh", basis, exponents), Generator.Kind.SINH, 2, square, free));
         return RationalFunction.of(sign < 0 ? c.minus(s) : c.plus(s));
     }
 
@@ -106,8 +106,7 @@ final class Exponential {
     /** A function of the unit of a basis element. */
     static Node applied(String function, Node basis, Angles angles) {
         Graph graph = basis.graph();
-        Node unit = graph.product(
-                graph.constant(Constant.of(BigInteger.ONE, angles.denominator(basis))), basis);
+        Node unit = graph.product(graph.constant(Constant.of(BigInteger.ONE, angles.denominator(basis))), basis);
         return graph.apply(Expressions.elementary(function).orElseThrow(), List.of(unit));
     }
 }

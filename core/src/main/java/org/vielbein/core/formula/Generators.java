@@ -78,7 +78,8 @@ final class Generators {
             int times = term.getKey() / generator.order();
             int rest = term.getKey() % generator.order();
             Polynomial lifted = term.getValue().times(value.power(times, budget), budget);
-            sum = sum.plus(rest == 0 ? lifted : lifted.times(Polynomial.generator(g).power(rest, budget), budget));
+            sum = sum.plus(
+                    rest == 0 ? lifted : lifted.times(Polynomial.generator(g).power(rest, budget), budget));
         }
         return sum;
     }
@@ -87,7 +88,8 @@ final class Generators {
     static Polynomial substituted(Polynomial p, int g, Polynomial value, Budget budget) {
         Polynomial result = Polynomial.ZERO;
         int last = -1;
-        for (Map.Entry<Integer, Polynomial> term : new TreeMap<>(p.coefficientsOf(g)).descendingMap().entrySet()) {
+        for (Map.Entry<Integer, Polynomial> term :
+                new TreeMap<>(p.coefficientsOf(g)).descendingMap().entrySet()) {
             if (last >= 0) {
                 result = result.times(value.power(last - term.getKey(), budget), budget);
             }

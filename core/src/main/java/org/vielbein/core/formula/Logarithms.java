@@ -41,7 +41,8 @@ final class Logarithms {
                 return Optional.empty();
             }
             sign *= power.getValue() % 2 == 0 ? 1 : own;
-            RationalFunction ln = ofFactor(own > 0 ? power.getKey() : power.getKey().negate());
+            RationalFunction ln =
+                    ofFactor(own > 0 ? power.getKey() : power.getKey().negate());
             sum = field.plus(sum, field.times(field.constant(power.getValue()), ln));
         }
         return sign > 0 ? Optional.of(sum) : Optional.empty();

@@ -35,7 +35,8 @@ final class Roots {
                 .reduced(u.above().times(d.power(q - 1, field.budget()), field.budget()), field.budget());
         RationalFunction outside = q % 2 == 0 ? absolute(d) : field.element(d);
         if (q % 2 == 1 && field.signs().of(d) <= 0) {
-            return field.atom(field.graph().power(field.node(u), field.graph().power(field.graph().constant(q), -1)));
+            return field.atom(field.graph()
+                    .power(field.node(u), field.graph().power(field.graph().constant(q), -1)));
         }
         return field.dividedBy(ofPolynomial(radicand, q), outside);
     }
@@ -92,8 +93,8 @@ final class Roots {
         Node node = field.node(f);
         Graph graph = field.graph();
         Node root = graph.power(node, graph.power(graph.constant(q), -1));
-        return RationalFunction.of(field.generators()
-                .polynomial(Generator.algebraic(root, Generator.Kind.ROOT, q, f, false)));
+        return RationalFunction.of(
+                field.generators().polynomial(Generator.algebraic(root, Generator.Kind.ROOT, q, f, false)));
     }
 
     private RationalFunction rootOfRest(Polynomial left, int q) {
@@ -111,9 +112,7 @@ final class Roots {
             return field.element(sign > 0 ? p : p.negate());
         }
         Factors factors = Factors.of(
-                p,
-                p.size() <= TERMS_FACTORED ? Factors.Depth.IRREDUCIBLE : Factors.Depth.SQUARE_FREE,
-                field.budget());
+                p, p.size() <= TERMS_FACTORED ? Factors.Depth.IRREDUCIBLE : Factors.Depth.SQUARE_FREE, field.budget());
         RationalFunction product = field.constant(Constant.of(factors.content().abs(), BigInteger.ONE));
         for (Map.Entry<Polynomial, Integer> power : factors.powers().entrySet()) {
             Polynomial f = power.getKey();
@@ -127,8 +126,8 @@ final class Roots {
     private RationalFunction absoluteOfFactor(Polynomial f) {
         Node node = field.graph().apply(DifferentialField.elementary("abs"), java.util.List.of(field.node(f)));
         Polynomial square = field.generators().reduced(f.power(2, field.budget()), field.budget());
-        return RationalFunction.of(field.generators()
-                .polynomial(Generator.algebraic(node, Generator.Kind.ABSOLUTE, 2, square, false)));
+        return RationalFunction.of(
+                field.generators().polynomial(Generator.algebraic(node, Generator.Kind.ABSOLUTE, 2, square, false)));
     }
 
     /** The root of a positive integer from those of its primes; √8 = 2 √2. */
@@ -157,8 +156,6 @@ final class Roots {
 
     private RationalFunction ofPrimePower(BigInteger p, int e, int q) {
         RationalFunction whole = field.constant(Constant.of(p.pow(e / q), BigInteger.ONE));
-        return e % q == 0
-                ? whole
-                : field.times(whole, field.power(rootOfFactor(Polynomial.constant(p), q), e % q));
+        return e % q == 0 ? whole : field.times(whole, field.power(rootOfFactor(Polynomial.constant(p), q), e % q));
     }
 }

@@ -107,7 +107,8 @@ final class Signs {
     }
 
     private int ofSymbol(Node node) {
-        Optional<Assumptions.Range> range = Optional.ofNullable(assumptions.ranges().get(node));
+        Optional<Assumptions.Range> range =
+                Optional.ofNullable(assumptions.ranges().get(node));
         if (range.flatMap(Assumptions.Range::lower).filter(this::isNotNegative).isPresent()) {
             return 1;
         }
@@ -124,8 +125,10 @@ final class Signs {
             case CONSTANT -> end.constant().orElseThrow().signum() >= 0;
             case SYMBOL -> ofSymbol(end) > 0;
             case SUM, PRODUCT -> end.children().stream().allMatch(this::isNotNegative);
-            case POWER -> isNotNegative(end.children().get(0)) || isEven(end.children().get(1));
-            case APPLY -> List.of("pi", "exp", "cosh", "abs").contains(end.function().name());
+            case POWER ->
+                isNotNegative(end.children().get(0)) || isEven(end.children().get(1));
+            case APPLY ->
+                List.of("pi", "exp", "cosh", "abs").contains(end.function().name());
         };
     }
 

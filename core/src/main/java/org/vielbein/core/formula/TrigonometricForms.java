@@ -1,8 +1,10 @@
 package org.vielbein.core.formula;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.core.polynomial.Polynomial;
 import org.vielbein.core.polynomial.PolynomialBuilder;
 
@@ -11,16 +13,33 @@ import org.vielbein.core.polynomial.PolynomialBuilder;
  * linear), with sin² in place of cos², or with single pairs {@code T − T cos²} turned into {@code T sin²}.
  */
 final class TrigonometricForms {
+    /** More terms than these are not looked at; nobody reads them. */
+    private static final int LARGEST = 200;
+
     private TrigonometricForms() {}
 
-    /** The number of the sine that belongs to a cosine, made if it was not there yet. */
-    static int sineOf(int cosine, DifferentialField field) {
-        return field.sineOf(cosine);
+    /** The form with the fewest terms; among equals the one nearest to the normal form. */
+    static Polynomial shortest(Polynomial p, DifferentialField field) {
+        Polynomial best = p;
+        if (p.size() > LARGEST) {
+            return p;
+        }
+        for (int g = 0; g < p.generators(); g++) {
+            Generator.Kind kind = field.generators().get(g).kind();
+            if (p.degree(g) > 1 && (kind == Generator.Kind.COS || kind == Generator.Kind.COSH)) {
+                Polynomial given = best;
+                Polynomial sines = inSine(given, g, field);
+                for (Polynomial other : List.of(inPairs(given, g, field), sines, inPairs(sines, g, field))) {
+                    best = other.size() < best.size() ? other : best;
+                }
+            }
+        }
+        return best;
     }
 
     /** With cos² = 1 − sin², or cosh² = 1 + sinh²; odd powers keep one cosine. */
     static Polynomial inSine(Polynomial p, int cosine, DifferentialField field) {
-        Polynomial s2 = Polynomial.generator(sineOf(cosine, field)).power(2, field.budget());
+        Polynomial s2 = Polynomial.generator(field.sineOf(cosine)).power(2, field.budget());
         boolean circular = field.generators().get(cosine).kind() == Generator.Kind.COS;
         Polynomial square = circular ? Polynomial.ONE.minus(s2) : Polynomial.ONE.plus(s2);
         Polynomial sum = Polynomial.ZERO;
@@ -34,10 +53,10 @@ final class TrigonometricForms {
 
     /** Each pair of terms {@code T cos^k − T cos^(k+2)} as {@code T cos^k sin²}, as long as there is one. */
     static Polynomial inPairs(Polynomial p, int cosine, DifferentialField field) {
-        int sine = sineOf(cosine, field);
+        int sine = field.sineOf(cosine);
         boolean circular = field.generators().get(cosine).kind() == Generator.Kind.COS;
         List<int[]> exponents = new ArrayList<>();
-        List<java.math.BigInteger> coefficients = new ArrayList<>();
+        List<BigInteger> coefficients = new ArrayList<>();
         int n = Math.max(p.generators(), sine + 1);
         for (int k = 0; k < p.size(); k++) {
             int[] e = new int[n];
@@ -65,8 +84,7 @@ final class TrigonometricForms {
         return sum.polynomial();
     }
 
-    private static int @org.jspecify.annotations.Nullable [] pair(
-            List<int[]> exponents, List<java.math.BigInteger> coefficients, int cosine) {
+    private static int @Nullable [] pair(List<int[]> exponents, List<BigInteger> coefficients, int cosine) {
         for (int i = 0; i < exponents.size(); i++) {
             for (int j = 0; j < exponents.size(); j++) {
                 if (i != j

@@ -1,6 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,30 @@ final class ChartMap {
 
     CoordinateChart chart() {
         return chart;
+    }
+
+    /** The names of the coordinates of the target. */
+    List<String> target() {
+        return target;
+    }
+
+    /**
+     * The map as formulas of another graph.
+     *
+     * @param numbers parameters that enter by their values, not as symbols
+     */
+    List<Node> image(Graph graph, Map<String, Expr> numbers) {
+        Map<Node, Node> values = new HashMap<>();
+        numbers.forEach((name, value) -> values.put(graph.symbol(name), graph.of(value)));
+        Map<String, Expr> formulas = chart.toTarget(Coordinates.of(domain), arguments);
+        return target.stream()
+                .map(name -> graph.substitute(given.node(graph, formulas.get(name)), values))
+                .toList();
+    }
+
+    /** The numbers of the chart's own parameters. */
+    ParameterValues parameters() {
+        return parameters;
     }
 
     Arguments arguments() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
@@ -12,6 +13,8 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.Signature;
+import org.vielbein.core.curvature.CurvatureAtPoint;
+import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
 
@@ -36,6 +39,8 @@ public final class Geometry {
     private final ChartChain chain;
     private final List<String> notes;
     private final Optional<String> text;
+    private @Nullable Formulas formulas;
+    private @Nullable JetForm jet;
 
     private Geometry(String name, ChartChain chain, List<String> notes, Optional<String> text) {
         this.name = name;
@@ -211,6 +216,46 @@ public final class Geometry {
             }
         }
         return Optional.of(DiagonalVolume.of(own.form().graph(), diagonal));
+    }
+
+    /**
+     * What follows from the metric as exact formulas in the present coordinates, numeric parameters as symbols: components,
+     * Christoffel symbols, curvature.
+     */
+    public synchronized Formulas formulas() {
+        Formulas known = formulas;
+        if (known == null) {
+            known = new Formulas(name, new GeometryFormulas(chain).metric());
+            formulas = known;
+        }
+        return known;
+    }
+
+    /** The curvature at a place of the present chart, whose domain was checked. */
+    CurvatureAtPoint curvatureAt(Place here) {
+        Place all = here.with(own.parameterValues());
+        for (ChartMap chart : chain.charts()) {
+            all = all.with(chart.parameters());
+        }
+        // the metric's own values once more: a chart's parameter of the same name and another value is in the formulas
+        return jet().at(all.with(own.parameterValues()));
+    }
+
+    private synchronized JetForm jet() {
+        JetForm known = jet;
+        if (known == null) {
+            GeometryFormulas source = new GeometryFormulas(chain);
+            List<String> inputs =
+                    new ArrayList<>(own.parameterValues().numbers().keySet());
+            for (ChartMap chart : chain.charts()) {
+                chart.parameters().numbers().keySet().stream()
+                        .filter(p -> !inputs.contains(p) && !coordinates().contains(p))
+                        .forEach(inputs::add);
+            }
+            known = new JetForm(name, source.graph(), coordinates(), inputs, source.components());
+            jet = known;
+        }
+        return known;
     }
 
     /** The signature the metric claims. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.core.curvature.CurvatureAtPoint;
 import org.vielbein.core.linalg.Inertia;
 import org.vielbein.core.linalg.Matrix;
 import org.vielbein.core.linalg.Wedge;
@@ -68,6 +69,16 @@ public final class TangentSpace {
     /** Remarks on the point itself: that it lies on the boundary of the chart. */
     public List<String> notes() {
         return notes;
+    }
+
+    /**
+     * The curvature at the point, in the present coordinates.
+     *
+     * @throws NoAnswerException if a derivative of the metric has no finite value here
+     * @throws GeometryException if the metric is made of a function without second derivatives
+     */
+    public CurvatureAtPoint curvature() {
+        return geometry.curvatureAt(place);
     }
 
     /** {@code [i][j]} = g_ij. */

@@ -37,8 +37,8 @@ public final class CommonDivisor {
         if (p.isConstant() || q.isConstant()) {
             return Polynomial.constant(content);
         }
-        Map<Integer, Integer> powersP = lowest(p);
-        Map<Integer, Integer> powersQ = lowest(q);
+        Map<Integer, Integer> powersP = dividing(p);
+        Map<Integer, Integer> powersQ = dividing(q);
         Map<Integer, Integer> shared = new TreeMap<>(powersP);
         shared.keySet().retainAll(powersQ.keySet());
         shared.replaceAll((g, e) -> Math.min(e, powersQ.get(g)));
@@ -47,7 +47,7 @@ public final class CommonDivisor {
     }
 
     /** The generators that divide a polynomial, with their exponents. */
-    static Map<Integer, Integer> lowest(Polynomial p) {
+    public static Map<Integer, Integer> dividing(Polynomial p) {
         Map<Integer, Integer> lowest = new TreeMap<>();
         for (int g = 0; g < p.generators(); g++) {
             int e = Integer.MAX_VALUE;

@@ -56,7 +56,7 @@ final class Dense {
         long[] rest = a.clone();
         int degree = b.length - 1;
         long[] quotient = new long[Math.max(0, a.length - degree)];
-        long inverse = p.inverse(b[degree]);
+        long inverse = b[degree] == 1 ? 1 : p.inverse(b[degree]);
         for (int k = quotient.length - 1; k >= 0; k--) {
             long c = p.times(rest[k + degree], inverse);
             quotient[k] = c;

@@ -36,8 +36,9 @@ public record Factors(BigInteger content, Map<Polynomial, Integer> powers) {
         }
         BigInteger content = p.signum() < 0 ? p.content().negate() : p.content();
         Map<Polynomial, Integer> powers = new LinkedHashMap<>();
-        CommonDivisor.lowest(p).forEach((g, e) -> powers.put(Polynomial.generator(g), e));
-        Polynomial rest = p.primitive().dividedBy(Polynomial.monomial(BigInteger.ONE, CommonDivisor.lowest(p)), budget);
+        CommonDivisor.dividing(p).forEach((g, e) -> powers.put(Polynomial.generator(g), e));
+        Polynomial rest =
+                p.primitive().dividedBy(Polynomial.monomial(BigInteger.ONE, CommonDivisor.dividing(p)), budget);
         Map<Polynomial, Integer> parts = new LinkedHashMap<>();
         SquareFree.into(parts, rest, budget);
         for (Map.Entry<Polynomial, Integer> part : parts.entrySet()) {

@@ -23,6 +23,7 @@ public final class Polynomial {
     private final long[] exponents;
     private final long @Nullable [] small;
     private final BigInteger @Nullable [] big;
+    private int @Nullable [] degrees;
 
     /** Sorted terms, with coefficients in one of the arrays: longs if all of them are below 2^62. */
     Polynomial(Packing packing, long[] exponents, long @Nullable [] small, BigInteger @Nullable [] big) {
@@ -117,21 +118,34 @@ public final class Polynomial {
 
     /** A number above all generators that occur. */
     public int generators() {
-        for (int g = packing.fields() - 1; g >= 0; g--) {
-            if (degree(g) > 0) {
-                return g + 1;
-            }
-        }
-        return 0;
+        return degrees().length;
     }
 
     /** The largest exponent of a generator; 0 of the zero polynomial. */
     public int degree(int generator) {
-        int degree = 0;
-        for (int k = 0; k < size(); k++) {
-            degree = Math.max(degree, exponent(k, generator));
+        int[] known = degrees();
+        return generator < known.length ? known[generator] : 0;
+    }
+
+    /** The degrees in the generators up to the last that occurs; made once, and again if two threads want them first. */
+    private int[] degrees() {
+        int[] known = degrees;
+        if (known == null) {
+            int[] all = new int[packing.fields()];
+            int last = 0;
+            for (int k = 0; k < size(); k++) {
+                for (int g = 0; g < all.length; g++) {
+                    int e = exponent(k, g);
+                    if (e > 0) {
+                        all[g] = Math.max(all[g], e);
+                        last = Math.max(last, g + 1);
+                    }
+                }
+            }
+            known = Arrays.copyOf(all, last);
+            degrees = known;
         }
-        return degree;
+        return known;
     }
 
     /** The sign of the coefficient of the greatest monomial; 0 of the zero polynomial. */
@@ -175,9 +189,7 @@ public final class Polynomial {
     }
 
     public Polynomial times(BigInteger c) {
-        return c.equals(BigInteger.ONE) || isZero()
-                ? this
-                : times(constant(c), Budget.unlimited());
+        return c.equals(BigInteger.ONE) || isZero() ? this : times(constant(c), Budget.unlimited());
     }
 
     /** The n-th power, n ≥ 0. */

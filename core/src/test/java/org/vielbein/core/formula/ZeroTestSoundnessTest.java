@@ -15,8 +15,8 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
-import org.vielbein.core.polynomial.Budget;
 import org.vielbein.core.number.DoubleDouble;
+import org.vielbein.core.polynomial.Budget;
 
 /** The three answers against numbers: what is proved zero is so wherever it has a value, what is disproved is so somewhere. */
 class ZeroTestSoundnessTest {

@@ -171,7 +171,10 @@ class ZeroTestTest {
         Expr big = sum(X, Y, Z, ONE).pow(30);
         assertEquals(
                 ZeroTest.Answer.UNKNOWN,
-                ZeroTest.of(new Graph().of(big.minus(big.times(X).over(X.plus(1)))), Assumptions.none(), Budget.of(2_000, 1_000)));
+                ZeroTest.of(
+                        new Graph().of(big.minus(big.times(X).over(X.plus(1)))),
+                        Assumptions.none(),
+                        Budget.of(2_000, 1_000)));
     }
 
     @Test

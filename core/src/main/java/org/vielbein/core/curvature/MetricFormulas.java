@@ -1,0 +1,88 @@
+package org.vielbein.core.curvature;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vielbein.core.formula.Assumptions;
+import org.vielbein.core.formula.DifferentialField;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Budget;
+
+/**
+ * The components of a metric as formulas of one graph, and the field in which all that follows from them is computed.
+ *
+ * <p>Where they come from a map (an embedding, a pull-back), they are brought to normal form and displayed first, and the field is
+ * made from what is displayed: JᵀJ of a torus has no (R + r cos v)² until it is factored.
+ */
+public final class MetricFormulas {
+    private final Graph graph;
+    private final List<Node> coordinates;
+    private final List<List<Node>> given;
+    private final Assumptions assumptions;
+    private final boolean mapped;
+    private @Nullable DifferentialField field;
+    private @Nullable List<List<Node>> components;
+
+    /**
+     * @param coordinates symbols of the graph
+     * @param given {@code g_ij}
+     * @param assumptions the declared domain
+     * @param mapped whether they come from a map
+     */
+    public MetricFormulas(
+            Graph graph, List<Node> coordinates, List<List<Node>> given, Assumptions assumptions, boolean mapped) {
+        this.graph = graph;
+        this.coordinates = List.copyOf(coordinates);
+        this.given = given.stream().map(List::copyOf).toList();
+        this.assumptions = assumptions;
+        this.mapped = mapped;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    List<Node> coordinates() {
+        return coordinates;
+    }
+
+    /** {@code g_ij} as they were given. */
+    List<List<Node>> given() {
+        return given;
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    DifferentialField field(Budget budget) {
+        DifferentialField known = field;
+        if (known == null) {
+            List<List<Node>> all = mapped ? displayed(budget) : given;
+            known = new DifferentialField(
+                    graph, all.stream().flatMap(List::stream).toList(), assumptions, budget);
+            components = all;
+            field = known;
+        }
+        return known;
+    }
+
+    /** {@code g_ij} as all that follows is computed from them. */
+    List<List<Node>> components(DifferentialField made) {
+        List<List<Node>> known = components;
+        return known == null ? given : known;
+    }
+
+    private List<List<Node>> displayed(Budget budget) {
+        DifferentialField first = new DifferentialField(
+                graph, given.stream().flatMap(List::stream).toList(), assumptions, budget);
+        List<List<Node>> rows = new ArrayList<>();
+        for (List<Node> row : given) {
+            rows.add(row.stream()
+                    .map(g -> graph.of(first.display(first.of(g), coordinates)))
+                    .toList());
+        }
+        return rows;
+    }
+}

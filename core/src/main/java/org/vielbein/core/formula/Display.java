@@ -1,0 +1,112 @@
+package org.vielbein.core.formula;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.api.expr.Expr;
+import org.vielbein.core.polynomial.Budget;
+import org.vielbein.core.polynomial.Factors;
+import org.vielbein.core.polynomial.Polynomial;
+
+/**
+ * Elements of a field as formulas to be read: numerator and denominator factored, each factor with the sines and cosines that give
+ * it the fewest terms, the numerator expanded where that is shorter.
+ */
+final class Display {
+    private static final int TERMS_FACTORED = 600;
+    private static final long FACTOR_TERMS = 50_000_000;
+    private static final long FACTOR_MILLISECONDS = 400;
+
+    private final DifferentialField field;
+    private final DisplayOrder order;
+
+    Display(DifferentialField field, DisplayOrder order) {
+        this.field = field;
+        this.order = order;
+    }
+
+    Expr of(RationalFunction a) {
+        if (a.isZero()) {
+            return field.graph().constant(0).toExpr();
+        }
+        Map<Polynomial, Integer> denominators = denominators(a);
+        if (a.above().size() > TERMS_FACTORED) {
+            return product(new Factors(BigInteger.ONE, Map.of(a.above(), 1)), a.divisor(), denominators);
+        }
+        Expr factored = product(factors(a.above()), a.divisor(), denominators);
+        Expr expanded = product(new Factors(BigInteger.ONE, Map.of(a.above(), 1)), a.divisor(), denominators);
+        return leaves(expanded) < leaves(factored) ? expanded : factored;
+    }
+
+    /** A polynomial, with what its terms have in common before it. */
+    Expr polynomial(Polynomial p) {
+        return of(RationalFunction.of(p));
+    }
+
+    private Factors factors(Polynomial p) {
+        try {
+            return Factors.of(p, Factors.Depth.SAME_POWERS, field.budget().atMost(FACTOR_TERMS, FACTOR_MILLISECONDS));
+        } catch (Budget.Exhausted tooLong) {
+            // an unfactored formula is right too
+            field.budget().poll();
+        }
+        return new Factors(BigInteger.ONE, Map.of(p, 1));
+    }
+
+    /** The factors of the denominator; (1 − c)(1 + c) and its like are put together again. */
+    private Map<Polynomial, Integer> denominators(RationalFunction a) {
+        Map<Polynomial, Integer> all = new LinkedHashMap<>();
+        for (int k = 0; k < a.denominators(); k++) {
+            if (a.power(k) > 0) {
+                all.put(field.denominators().factor(k), a.power(k));
+            }
+        }
+        while (mergeOne(all)) {
+            // until no product of two has as few terms as one of them
+        }
+        return all;
+    }
+
+    private boolean mergeOne(Map<Polynomial, Integer> all) {
+        List<Polynomial> list = new ArrayList<>(all.keySet());
+        for (int i = 0; i < list.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Polynomial a = list.get(i);
+                Polynomial b = list.get(j);
+                if (a.size() < 2 || b.size() < 2 || a.size() > 20 || b.size() > 20) {
+                    continue;
+                }
+                Polynomial product = a.times(b, field.budget());
+                if (product.size() <= Math.max(a.size(), b.size())) {
+                    int e = Math.min(all.get(a), all.get(b));
+                    take(all, a, e);
+                    take(all, b, e);
+                    all.merge(product, e, Integer::sum);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void take(Map<Polynomial, Integer> all, Polynomial factor, int e) {
+        all.compute(factor, (f, old) -> old == e ? null : old - e);
+    }
+
+    private Expr product(Factors above, BigInteger divisor, Map<Polynomial, Integer> below) {
+        DisplayProduct product = new DisplayProduct(field, order);
+        product.number(above.content(), false);
+        product.number(divisor, true);
+        above.powers().forEach((f, e) -> product.multiply(TrigonometricForms.shortest(f, field), e));
+        below.forEach((f, e) -> product.multiply(TrigonometricForms.shortest(f, field), -e));
+        return product.expr();
+    }
+
+    /** The number of symbols, numbers and function names in a formula. */
+    static int leaves(Expr e) {
+        return e.<Integer>fold((part, children) ->
+                1 + children.stream().mapToInt(Integer::intValue).sum());
+    }
+}
