@@ -7,5 +7,6 @@ printed=$(mktemp)
 trap 'rm -f "$printed"' EXIT
 maxima --very-quiet --batch=geometries.mac >"$printed"
 python3 tables.py tables "$printed"
+python3 fisher.py
 python3 facts.py
 python3 metrics.py
