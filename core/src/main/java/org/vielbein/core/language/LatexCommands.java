@@ -48,8 +48,11 @@ final class LatexCommands {
     private static final Set<String> SHOW_NOTHING =
             words("displaystyle textstyle scriptstyle limits nolimits nonumber notag"
                     + " strut mathstrut noindent enspace thinspace medspace thickspace negthinspace allowbreak hfill mathop mathrel"
-                    + " mathbin mathord mathopen mathclose rm it mathstrut null relax centering par");
-    private static final Set<String> DROPPED_WITH_ARGUMENT = words("tag label hspace vspace phantom hphantom vphantom");
+                    + " mathbin mathord mathopen mathclose boxed ensuremath rm it mathstrut null relax centering par");
+    private static final Set<String> DROPPED_WITH_ARGUMENT = words("phantom hphantom vphantom");
+    /** Those whose argument is no formula. */
+    private static final Set<String> NO_FORMULA = words("tag label ref eqref cite hspace vspace");
+
     private static final Set<String> UPRIGHT =
             words("mathrm text textrm textnormal mbox hbox operatorname mathit mathsf mathtt textit");
     /** Those that change the letter, with what the name then carries behind it. */
@@ -118,6 +121,11 @@ final class LatexCommands {
 
     static boolean showsNothing(String command) {
         return SHOW_NOTHING.contains(command);
+    }
+
+    /** Whether its argument is a mark or a length, and stands for nothing in a formula. */
+    static boolean isNoFormula(String command) {
+        return NO_FORMULA.contains(command);
     }
 
     static boolean isDroppedWithArgument(String command) {

@@ -16,6 +16,10 @@ final class LetterRuns {
     /** Functions that are found inside of longer runs. */
     private static final Pattern FUNCTION =
             Pattern.compile("(?:a?(?:sin|cos|tan)h?|cot|sec|csc|exp|sqrt|log|abs|sign)");
+    /** Names of Greek letters, which no one means as a product. */
+    private static final Pattern GREEK =
+            Pattern.compile("(?i:alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda"
+                    + "|omega|sigma|upsilon|eta|rho|tau|phi|chi|psi)|(?<=^d)(?:mu|nu|xi)$");
     /** More undeclared letters side by side are rather a word. */
     private static final int MOST = 4;
 
@@ -65,7 +69,7 @@ final class LetterRuns {
 
     private List<Token> symbols(Token t) {
         String word = t.text();
-        refuseFunction(t);
+        refuseWords(t);
         List<Token> all = new ArrayList<>();
         int letters = 0;
         for (int at = 0; at < word.length(); ) {
@@ -84,7 +88,15 @@ final class LetterRuns {
         return all;
     }
 
-    private void refuseFunction(Token t) {
+    private void refuseWords(Token t) {
+        Matcher greek = GREEK.matcher(t.text());
+        if (greek.find()) {
+            throw new Refusal(
+                    t.span(),
+                    "`" + t.text() + "` has two readings: letters side by side, or the Greek letter " + greek.group()
+                            + ".",
+                    "Write `\\" + greek.group() + "` for the letter, or part the letters by blanks.");
+        }
         Matcher m = FUNCTION.matcher(t.text());
         if (m.find()) {
             throw new Refusal(

@@ -182,9 +182,31 @@ final class Lexer {
         String name = text.substring(start + 1, at);
         if (",;:> \n\t\r".contains(name) && !name.isEmpty()) {
             spaced = true;
+        } else if (LatexCommands.isNoFormula(name)) {
+            skipArgument();
         } else if (!name.equals("!") && !name.equals("/")) {
             text(Kind.COMMAND, name, start, at);
         }
+    }
+
+    /** {@code {eq:1}} behind {@code \label}: any characters. */
+    private void skipArgument() {
+        int open = at;
+        while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '*')) {
+            open++;
+        }
+        if (open == text.length() || text.charAt(open) != '{') {
+            return;
+        }
+        int depth = 0;
+        for (at = open; at < text.length(); at++) {
+            depth += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+            if (depth == 0) {
+                at++;
+                return;
+            }
+        }
+        throw new Refusal(new Span(open, open + 1), "The brace `{` is never closed.", "Add `}`.");
     }
 
     private static boolean isAsciiLetter(char c) {

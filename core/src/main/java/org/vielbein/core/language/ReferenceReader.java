@@ -42,12 +42,13 @@ final class ReferenceReader {
         }
     }
 
-    /** An {@code =} outside of round and square brackets, or a line end. */
+    /** An {@code =} outside of round and square brackets, LaTeX's {@code \[} and {@code \(} being none, or a line end. */
     private boolean isInline() {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean command = i > 0 && text.charAt(i - 1) == '\\';
+            depth += command ? 0 : c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             if (SourceText.isLineEnd(c) || (c == '=' || c == '≡') && depth <= 0) {
                 return true;
             }

@@ -28,6 +28,8 @@ class GeometryReferenceTest {
                 "- | StandardInput[]",
                 "ds^2 = dx^2 | Inline[text=ds^2 = dx^2]",
                 "f(θ=1) | Named[name=f, arguments=[Argument[name=theta, value=1, offset=4]], charts=[]]",
+                "\\[ ds^2 = dx^2 \\] | Inline[text=\\[ ds^2 = dx^2 \\]]",
+                "sphere(R=\\frac{1}{2}) | Named[name=sphere, arguments=[Argument[name=R, value=\\frac{1}{2}, offset=9]], charts=[]]",
                 "sphere() | Named[name=sphere, arguments=[], charts=[]]",
             })
     void referencesAreToldApart(String text, String expected) {
