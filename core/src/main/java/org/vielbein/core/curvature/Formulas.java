@@ -88,7 +88,7 @@ public final class Formulas {
                 () -> {
                     ZeroTest.Answer answer = ZeroTest.Answer.PROVED;
                     for (int[] indices : indices(kind.rank())) {
-                        ZeroTest.Answer one = field().zero(element(kind, indices));
+                        ZeroTest.Answer one = field().isZeroFunction(element(kind, indices));
                         if (one == ZeroTest.Answer.DISPROVED) {
                             return one;
                         }

@@ -69,7 +69,34 @@ final class Absorption {
     private static Node exponent(Node power) {
         Graph graph = power.graph();
         Node base = power.children().get(0);
-        return graph.product(power.children().get(1), graph.apply(DifferentialField.elementary("ln"), List.of(base)));
+        Node exponent = power.children().get(1);
+        if (hasVariableExponent(base)) {
+            return graph.product(exponent, exponent(base));
+        }
+        Optional<Constant> number =
+                base.constant().filter(c -> c.signum() > 0 && c.numerator().bitLength() < 40);
+        return graph.product(exponent, number.map(c -> logarithm(graph, c)).orElseGet(() -> ln(base)));
+    }
+
+    private static Node ln(Node u) {
+        return u.graph().apply(DifferentialField.elementary("ln"), List.of(u));
+    }
+
+    /** ln of a positive rational number by its primes below 100. */
+    private static Node logarithm(Graph graph, Constant c) {
+        List<Node> terms = new ArrayList<>();
+        Constant rest = c;
+        for (long p = 2; p < 100; p++) {
+            Constant prime = Constant.of(p);
+            for (; rest.numerator().mod(prime.numerator()).signum() == 0; rest = rest.multiply(prime.reciprocal())) {
+                terms.add(ln(graph.constant(p)));
+            }
+            for (; rest.denominator().mod(prime.numerator()).signum() == 0; rest = rest.multiply(prime)) {
+                terms.add(graph.negate(ln(graph.constant(p))));
+            }
+        }
+        terms.add(ln(graph.constant(rest)));
+        return graph.sum(terms);
     }
 
     /** x^(p/q) of a symbol: its q-th root takes the place of x, which is not negative then. */

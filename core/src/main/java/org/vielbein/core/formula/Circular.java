@@ -54,7 +54,28 @@ final class Circular {
             int d = angles.denominator(basis).intValue();
             return d == 1 ? field.constant(-1) : half(COSINES.get(d));
         }
-        return RationalFunction.of(field.generators().polynomial(cosineGenerator(basis)));
+        return isInverse(basis)
+                ? ofInverse(basis, false)
+                : RationalFunction.of(field.generators().polynomial(cosineGenerator(basis)));
+    }
+
+    private boolean isInverse(Node basis) {
+        return basis.kind() == Node.Kind.APPLY
+                && basis.function().isElementary()
+                && Set.of("asin", "acos", "atan").contains(basis.function().name())
+                && angles.denominator(basis).bitLength() == 1;
+    }
+
+    /** sin asin u = u, cos asin u = √(1 − u²), sin atan u = u/√(1 + u²), cos atan u = 1/√(1 + u²). */
+    private RationalFunction ofInverse(Node basis, boolean sine) {
+        RationalFunction u = field.of(basis.children().get(0));
+        RationalFunction square = field.times(u, u);
+        if (basis.function().name().equals("atan")) {
+            RationalFunction root = field.roots().of(field.plus(field.constant(1), square), 2);
+            return field.dividedBy(sine ? u : field.constant(1), root);
+        }
+        boolean itself = basis.function().name().equals("asin") == sine;
+        return itself ? u : field.roots().of(field.minus(field.constant(1), square), 2);
     }
 
     private Generator cosineGenerator(Node basis) {
@@ -65,6 +86,9 @@ final class Circular {
         if (isPi(basis)) {
             int d = angles.denominator(basis).intValue();
             return d == 1 ? field.constant(0) : half(4 - COSINES.get(d));
+        }
+        if (isInverse(basis)) {
+            return ofInverse(basis, true);
         }
         Polynomial c = field.generators().polynomial(cosineGenerator(basis));
         Polynomial square = Polynomial.ONE.minus(c.power(2, field.budget()));

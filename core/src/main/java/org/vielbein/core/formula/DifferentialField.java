@@ -409,8 +409,18 @@ public final class DifferentialField implements Field<RationalFunction> {
         return new Display(this, new DisplayOrder(this, coordinates)).of(a);
     }
 
+    /**
+     * Whether an element is zero: proved by its normal form; disproved where all generators are independent, or by an interval that
+     * holds its value at a point where the assumptions hold, but not 0.
+     */
+    public ZeroTest.Answer isZeroFunction(RationalFunction a) {
+        ZeroTest.Answer answer = zero(a);
+        boolean open = answer == ZeroTest.Answer.UNKNOWN;
+        return open && IntervalValue.isNotZero(node(a), signs.assumptions()) ? ZeroTest.Answer.DISPROVED : answer;
+    }
+
     /** Whether an element is zero: proved by its normal form, disproved only where all generators are independent. */
-    public ZeroTest.Answer zero(RationalFunction a) {
+    ZeroTest.Answer zero(RationalFunction a) {
         if (a.isZero()) {
             return ZeroTest.Answer.PROVED;
         }

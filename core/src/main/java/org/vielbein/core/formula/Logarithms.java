@@ -1,6 +1,7 @@
 package org.vielbein.core.formula;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,43 +10,43 @@ import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.Factors;
 import org.vielbein.core.polynomial.Polynomial;
 
-/** Logarithms, split into those of the factors where none of these is negative under the assumptions. */
+/**
+ * Logarithms, split into those of the factors: {@code ln Π fᵢ^eᵢ = Σ eᵢ ln |fᵢ|} wherever the left side has a value; the bars are left
+ * out where a factor is not negative, by the assumptions or because a logarithm of it alone has a value.
+ */
 final class Logarithms {
     private static final int TERMS_FACTORED = 60;
 
     private final DifferentialField field;
+    private final Map<Polynomial, RationalFunction> known = new HashMap<>();
 
     Logarithms(DifferentialField field) {
         this.field = field;
     }
 
-    /** ln u; nothing where a factor may be negative. */
+    /** ln u; nothing where u is too long to be split. */
     Optional<RationalFunction> of(RationalFunction u) {
-        if (u.isZero() || u.above().size() > TERMS_FACTORED) {
+        if (u.isZero()) {
+            throw new ArithmeticException("the logarithm of 0");
+        }
+        if (u.above().size() > TERMS_FACTORED) {
             return Optional.empty();
         }
-        Optional<RationalFunction> above = ofPolynomial(u.above());
-        Optional<RationalFunction> below = ofPolynomial(field.denominator(u));
-        return above.isPresent() && below.isPresent()
-                ? Optional.of(field.minus(above.get(), below.get()))
-                : Optional.empty();
+        boolean alone = field.denominator(u).isOne();
+        return Optional.of(field.minus(ofPolynomial(u.above(), alone), ofPolynomial(field.denominator(u), false)));
     }
 
-    private Optional<RationalFunction> ofPolynomial(Polynomial p) {
+    private RationalFunction ofPolynomial(Polynomial p, boolean whole) {
         Factors factors = Factors.of(p, Factors.Depth.IRREDUCIBLE, field.budget());
         RationalFunction sum = ofNumber(factors.content().abs());
-        int sign = factors.content().signum();
+        boolean alone = whole && factors.powers().size() == 1;
         for (Map.Entry<Polynomial, Integer> power : factors.powers().entrySet()) {
-            int own = field.signs().of(power.getKey());
-            if (own == 0) {
-                return Optional.empty();
-            }
-            sign *= power.getValue() % 2 == 0 ? 1 : own;
-            RationalFunction ln =
-                    ofFactor(own > 0 ? power.getKey() : power.getKey().negate());
-            sum = field.plus(sum, field.times(field.constant(power.getValue()), ln));
+            Polynomial f = power.getKey();
+            boolean positive = alone && power.getValue() % 2 == 1;
+            Polynomial signed = positive && factors.content().signum() < 0 ? f.negate() : f;
+            sum = field.plus(sum, field.times(field.constant(power.getValue()), ofFactor(signed, positive)));
         }
-        return sign > 0 ? Optional.of(sum) : Optional.empty();
+        return sum;
     }
 
     private RationalFunction ofNumber(BigInteger n) {
@@ -63,8 +64,17 @@ final class Logarithms {
                 : field.plus(sum, logarithm(field.graph().constant(Constant.of(rest, BigInteger.ONE))));
     }
 
-    /** ln exp v = v, ln u^(1/q) = ln u / q; else a generator. */
-    private RationalFunction ofFactor(Polynomial f) {
+    /** ln |f|; ln exp v = v, ln u^(1/q) = ln u / q; else a generator. */
+    private RationalFunction ofFactor(Polynomial f, boolean positive) {
+        RationalFunction before = known.get(f.primitive());
+        if (before == null) {
+            before = made(f, positive);
+            known.put(f.primitive(), before);
+        }
+        return before;
+    }
+
+    private RationalFunction made(Polynomial f, boolean positive) {
         if (f.size() == 1 && f.equals(Polynomial.generator(f.generators() - 1))) {
             Generator generator = field.generators().get(f.generators() - 1);
             Node node = generator.node();
@@ -73,11 +83,13 @@ final class Logarithms {
             }
             if (generator.kind() == Generator.Kind.ROOT || generator.kind() == Generator.Kind.ROOT_OF_SYMBOL) {
                 Constant exponent = node.children().get(1).constant().orElseThrow();
-                RationalFunction ln = logarithm(node.children().get(0));
-                return field.times(field.constant(exponent), ln);
+                return field.times(
+                        field.constant(exponent), logarithm(node.children().get(0)));
             }
         }
-        return logarithm(field.node(f));
+        int sign = positive ? 1 : field.signs().of(f);
+        Node node = field.node(sign < 0 ? f.negate() : f);
+        return logarithm(sign != 0 ? node : field.graph().apply(DifferentialField.elementary("abs"), List.of(node)));
     }
 
     private RationalFunction logarithm(Node u) {

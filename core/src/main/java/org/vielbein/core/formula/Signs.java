@@ -22,6 +22,10 @@ final class Signs {
         this.assumptions = assumptions;
     }
 
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
     /** 1 where it is never negative, −1 where never positive, 0 where neither is known. */
     int of(Polynomial p) {
         if (isNotNegative(p, 2)) {

@@ -41,6 +41,9 @@ public final class ZeroTest {
         if (node.isZero()) {
             return Answer.PROVED;
         }
+        if (IntervalValue.isNotZero(node, assumptions)) {
+            return Answer.DISPROVED;
+        }
         try {
             DifferentialField field = new DifferentialField(node.graph(), List.of(node), assumptions, budget);
             return field.zero(field.of(node));
