@@ -96,11 +96,28 @@ final class LatexCursor {
         }
         int cut = t.span().start()
                 + (t.span().end() - t.span().start() == t.text().length() ? first : 1);
-        String rest = t.text().substring(first);
-        Kind kind = Character.isDigit(rest.codePointAt(0)) ? Kind.NUMBER : Kind.WORD;
-        tokens.set(at, new Token(kind, rest, new Span(cut, t.span().end()), false));
+        if (t.is(Kind.NUMBER) && t.text().charAt(0) == '.') {
+            throw new Refusal(
+                    t.span(), "A number that begins with a point needs braces here.", "Write `{0" + t.text() + "}`.");
+        }
+        putBack(t.text().substring(first), new Span(cut, t.span().end()));
         return new Token(
                 t.kind(), t.text().substring(0, first), new Span(t.span().start(), cut), t.spaced());
+    }
+
+    /** What is left of a word or number: a number where digits come first, and a word. */
+    private void putBack(String rest, Span span) {
+        int digits = 0;
+        while (digits < rest.length() && Character.isDigit(rest.charAt(digits))) {
+            digits++;
+        }
+        boolean number = digits > 0 && (digits == rest.length() || Character.isLetter(rest.charAt(digits)));
+        int end = number && digits < rest.length() ? Math.min(span.start() + digits, span.end()) : span.end();
+        Kind kind = digits > 0 ? Kind.NUMBER : Kind.WORD;
+        tokens.set(at, new Token(kind, number ? rest.substring(0, digits) : rest, new Span(span.start(), end), false));
+        if (number && digits < rest.length()) {
+            tokens.add(at + 1, new Token(Kind.WORD, rest.substring(digits), new Span(end, span.end()), false));
+        }
     }
 
     /** The tokens up to the end of the environment that began just before. */

@@ -47,7 +47,7 @@ final class LatexGroups {
     private void transparent(Token open, List<Token> inside, Span span) {
         boolean one = inside.size() == 1;
         boolean loose = TokenLists.indexOf(inside, 0, t -> t.is(Kind.SYMBOL) && LOOSE.contains(t.text())) >= 0;
-        if (isArgument() && !isBracket(inside) && !loose) {
+        if (isArgument() && !inside.isEmpty() && !isBracket(inside) && !loose) {
             bracketed(open, inside);
         } else if (one && inside.get(0).is(Kind.WORD)) {
             Token t = inside.get(0);

@@ -54,7 +54,10 @@ final class LatexWords {
     }
 
     private static boolean isInvisible(Token t) {
-        return t.is(Kind.COMMAND) && LatexCommands.showsNothing(t.text()) || t.isSymbol("{") || t.isSymbol("}");
+        return t.is(Kind.COMMAND) && LatexCommands.showsNothing(t.text())
+                || t.is(Kind.LINE_END)
+                || t.isSymbol("{")
+                || t.isSymbol("}");
     }
 
     private static String shown(Token t) {

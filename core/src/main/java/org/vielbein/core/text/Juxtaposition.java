@@ -1,5 +1,6 @@
 package org.vielbein.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vielbein.core.text.Piece.Binding;
 
@@ -28,19 +29,25 @@ final class Juxtaposition {
 
     private String text(String last) {
         StringBuilder text = new StringBuilder();
-        String before = "";
-        for (int i = 0; i < factors.size() && text.length() <= ExpressionPrinter.CAP; i++) {
-            String factor = i == factors.size() - 1 ? last : beforeAnother(i);
-            text.append(i == 0 ? "" : between(before, factor)).append(factor);
-            before = factor;
+        List<String> written = written(last);
+        for (int i = 0; i < written.size() && text.length() <= ExpressionPrinter.CAP; i++) {
+            String factor = written.get(i);
+            text.append(i == 0 ? "" : between(written.get(i - 1), factor)).append(factor);
         }
         return text.toString();
     }
 
-    /** A factor with what follows it: {@code \sin x \cos y}, but {@code \sin\left(x\right) y}. */
-    private String beforeAnother(int i) {
-        Piece factor = factors.get(i);
-        return factors.get(i + 1).isOpen() ? factor.in(Binding.POWER) : factor.closedIn(Binding.POWER);
+    /** Each factor with what follows it: {@code \sin x \cos y}, but {@code \sin\left(x\right) y}. */
+    private List<String> written(String last) {
+        List<String> written = new ArrayList<>(List.of(last));
+        for (int i = factors.size() - 2; i >= 0; i--) {
+            Piece next = factors.get(i + 1);
+            boolean beside = next.isOpen() && !notation.isBracketed(written.get(0));
+            written.add(
+                    0,
+                    beside ? factors.get(i).in(Binding.POWER) : factors.get(i).closedIn(Binding.POWER));
+        }
+        return written;
     }
 
     private String between(String before, String next) {

@@ -135,6 +135,10 @@ enum Notation {
         return open + text + close;
     }
 
+    boolean isBracketed(String text) {
+        return text.startsWith(open);
+    }
+
     /** What stands between a coefficient and a differential. */
     String beforeDifferential() {
         return this == LATEX ? " \\, " : " ";

@@ -13,6 +13,8 @@ final class ProductText {
     private final Notation notation;
     private final List<Piece> above = new ArrayList<>();
     private final List<Piece> below = new ArrayList<>();
+    /** Divisors with a sign, each below a line of its own: among others, -(a + b) would be read as a factor -1 and a + b. */
+    private final List<Piece> apart = new ArrayList<>();
     /** The number below the line. */
     private BigInteger divisor = BigInteger.ONE;
 
@@ -71,7 +73,7 @@ final class ProductText {
         if (factor instanceof Constant c) {
             number(c);
         } else if (piece.below() != null) {
-            below.add(piece.below());
+            (piece.below().negative() ? apart : below).add(piece.below());
         } else {
             above.add(piece);
         }
@@ -81,13 +83,26 @@ final class ProductText {
         if (!divisor.equals(BigInteger.ONE)) {
             below.add(0, printer.constant(Constant.of(divisor, BigInteger.ONE)));
         }
-        if (notation == Notation.LATEX) {
-            return "\\frac{" + alone(above) + "}{" + alone(below) + "}";
+        return notation == Notation.LATEX ? fractions() : strokes();
+    }
+
+    private String fractions() {
+        String text = below.isEmpty() ? alone(above) : "\\frac{" + alone(above) + "}{" + alone(below) + "}";
+        for (Piece each : apart) {
+            text = "\\frac{" + text + "}{" + each.text() + "}";
         }
-        String denominator = all(below).text();
-        return (above.isEmpty() ? "1" : all(above).text())
-                + "/"
-                + (below.size() == 1 ? denominator : notation.bracketed(denominator));
+        return text;
+    }
+
+    private String strokes() {
+        StringBuilder text =
+                new StringBuilder(above.isEmpty() ? "1" : all(above).text());
+        if (!below.isEmpty()) {
+            String denominator = all(below).text();
+            text.append("/").append(below.size() == 1 ? denominator : notation.bracketed(denominator));
+        }
+        apart.forEach(each -> text.append("/").append(each.in(Binding.POWER)));
+        return text.toString();
     }
 
     /** The product of the factors between braces. */

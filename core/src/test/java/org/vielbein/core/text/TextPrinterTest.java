@@ -41,7 +41,7 @@ class TextPrinterTest {
     @ParameterizedTest
     @EnumSource(Notation.class)
     void readingWhatWasPrintedGivesTheSameNode(Notation notation) {
-        for (long seed = 0; seed < 1_500; seed++) {
+        for (long seed = 0; seed < 2_000; seed++) {
             Expr e = new RandomExpressions(seed).next(2 + (int) (seed % 4));
             String text = printer(notation).print(e);
             Node node = graph.of(e);
@@ -65,6 +65,48 @@ class TextPrinterTest {
             if (nodes(line).stream().flatMap(List::stream).noneMatch(this::isSingular)) {
                 assertEquals(nodes(line), nodes(read(text)), "seed " + seed + ": " + text);
             }
+        }
+    }
+
+    @Test
+    void blanksAndTheSizesOfBracketsChangeNothingInLatex() {
+        List<String> blanks = List.of(" ", "\n  ", " \\, ", "\\! ", "~", " \\; ", " \\quad ", " & ", " {}\\! ");
+        List<String> sizes = List.of("\\left", "\\bigl", "\\Big", "");
+        for (long seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(seed);
+            Expr e = new RandomExpressions(seed).next(2 + (int) (seed % 3));
+            String printed = TextPrinter.latex().print(e).replace("\\sigma 2", "\\sigma{}2");
+            if (isSingular(graph.of(e)) || printed.contains("cases") || !printed.contains("\\")) {
+                continue;
+            }
+            String size = sizes.get(random.nextInt(sizes.size()));
+            String sized = printed.replace("\\left(", size + "(")
+                    .replace("\\right)", size.replace("left", "right").replace("bigl", "bigr") + ")");
+            StringBuilder text = new StringBuilder("\\displaystyle ");
+            sized.chars()
+                    .forEach(c ->
+                            text.append(c == ' ' ? blanks.get(random.nextInt(blanks.size())) : Character.toString(c)));
+            assertEquals(graph.of(e), graph.of(READER.read(text.toString())), "seed " + seed + ": " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Notation.class)
+    void readingAPrintedMatrixGivesTheSameComponents(Notation notation) {
+        for (long seed = 0; seed < 200; seed++) {
+            RandomExpressions expressions = new RandomExpressions(seed);
+            Expr a = weight(expressions);
+            Expr b = weight(expressions);
+            Expr c = weight(expressions);
+            if (Stream.of(a, b, c).map(graph::of).anyMatch(this::isSingular)) {
+                continue;
+            }
+            String text = printer(notation).matrix(List.of(List.of(a, b), List.of(b, c)));
+            LineElement line = metric("coordinates x, y\nparameter theta_1, ", "g = " + text);
+            Coordinates x = Coordinates.of("x", "y");
+            assertEquals(graph.of(a), graph.of(line.component(x, 0, 0)), text);
+            assertEquals(graph.of(b), graph.of(line.component(x, 0, 1)), text);
+            assertEquals(graph.of(c), graph.of(line.component(x, 1, 1)), text);
         }
     }
 
@@ -111,13 +153,16 @@ class TextPrinterTest {
     }
 
     private static LineElement read(String text) {
+        return metric("coordinates x, y, theta_1\nparameter ", "ds^2 = " + text);
+    }
+
+    private static LineElement metric(String declared, String equation) {
         String others = RandomExpressions.NAMES.stream()
                 .filter(n -> !List.of("x", "y", "theta_1").contains(n))
                 .collect(Collectors.joining(", "));
         Script script = Script.read(
                 "printed",
-                "coordinates x, y, theta_1\nparameter " + others + "\nfunction f(u, v)\nfunction alpha(u)\nds^2 = "
-                        + text,
+                declared + others + "\nfunction f(u, v)\nfunction alpha(u)\n" + equation,
                 KnownGeometries.NONE);
         Metric metric = script.metric().orElseThrow();
         Arguments given = Arguments.of(metric);
@@ -154,6 +199,7 @@ class TextPrinterTest {
                 "f[1,0](x, 2) | f[1,0](x, 2) | f[1,0](x, 2) | f^{[1,0]}\\left(x, 2\\right)",
                 "alpha''(x) alpha[4](x) | alpha''(x) alpha[4](x) | α''(x) α[4](x) | \\alpha''\\left(x\\right) \\partial_{x} \\partial_{x} \\partial_{x} \\partial_{x} \\alpha\\left(x\\right)",
                 "polygamma(2, x) sign(y) | polygamma(2, x) sign(y) | polygamma(2, x) sign(y) | \\operatorname{polygamma}\\left(2, x\\right) \\operatorname{sign}\\left(y\\right)",
+                "x/y/(-(x+y))/R | x/(y R)/(-(x + y)) | x/(y R)/(−(x + y)) | \\frac{\\frac{x}{y R}}{-\\left(x + y\\right)}",
                 "2/R^2 | 2/R^2 | 2/R² | \\frac{2}{R^{2}}",
                 "2 cos(v)/(r*(R+r cos(v))) | 2 cos(v)/(r (R + r cos(v))) | 2 cos(v)/(r (R + r cos(v))) | \\frac{2 \\cos v}{r \\left(R + r \\cos v\\right)}",
                 "M r^(-1) (r - 2 M)^(-1) | M/(r (r - 2 M)) | M/(r (r − 2 M)) | \\frac{M}{r \\left(r - 2 M\\right)}",
