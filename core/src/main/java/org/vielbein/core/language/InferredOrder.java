@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The coordinates of a text that declares none: those whose differentials stand in its line element, in order of appearance. */
 final class InferredOrder {
@@ -36,11 +37,25 @@ final class InferredOrder {
                         "Define the one kind by the other, or keep one member.");
             }
         }
+        refuseConjugates(first, members.isEmpty() ? null : members.get(0));
         if (!first.isEmpty()) {
             notes.accept("The coordinates " + String.join(", ", first)
                     + " are known from the differentials, in this order.");
         }
         return first;
+    }
+
+    /** {@code dz d\bar{z}} is dx² + dy² where z = x + i y, and no form in two real coordinates. */
+    private static void refuseConjugates(List<String> names, Sheet.@Nullable Member member) {
+        for (String name : names) {
+            if (member != null && names.contains(name + "_bar")) {
+                throw new Refusal(
+                        member.form().span(),
+                        "`" + name + "` and `" + name + "_bar` are usually complex, and coordinates here are real.",
+                        "Write the real form, `dx^2 + dy^2` for the product of dz and its conjugate, or add `coordinates "
+                                + String.join(", ", names) + "`.");
+            }
+        }
     }
 
     /** Parents first, in order of writing; a definition is walked through where it is used first. */

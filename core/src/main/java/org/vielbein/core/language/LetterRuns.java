@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vielbein.core.language.Token.Kind;
@@ -20,6 +21,8 @@ final class LetterRuns {
     private static final Pattern GREEK =
             Pattern.compile("(?i:alpha|beta|gamma|delta|epsilon|zeta|theta|iota|kappa|lambda"
                     + "|omega|sigma|upsilon|eta|rho|tau|phi|chi|psi)|(?<=^d)(?:mu|nu|xi)$");
+    /** Names of functions that may as well be two letters. */
+    private static final Set<String> SHORT = Set.of("sh", "ch", "th", "tg");
     /** More undeclared letters side by side are rather a word. */
     private static final int MOST = 4;
 
@@ -60,11 +63,14 @@ final class LetterRuns {
     }
 
     private boolean isWhole(String word) {
-        return scope.has(word)
-                || scope.has(WordReader.withoutPrimes(word))
-                || Builtins.function(word).isPresent()
+        return isDeclared(word)
+                || Builtins.function(word).isPresent() && !SHORT.contains(word)
                 || Builtins.isWord(word)
                 || Letters.isOneLetter(word) && word.codePointCount(0, word.length()) == 1;
+    }
+
+    private boolean isDeclared(String word) {
+        return scope.has(word) || scope.has(WordReader.withoutPrimes(word));
     }
 
     private List<Token> symbols(Token t) {
@@ -98,11 +104,12 @@ final class LetterRuns {
                     "Write `\\" + greek.group() + "` for the letter, or part the letters by blanks.");
         }
         Matcher m = FUNCTION.matcher(t.text());
-        if (m.find()) {
+        if (SHORT.contains(t.text()) || m.find()) {
+            String function = SHORT.contains(t.text()) ? t.text() : m.group();
             throw new Refusal(
                     t.span(),
-                    "`" + t.text() + "` has two readings: letters side by side, or " + m.group() + " of something.",
-                    "Write `\\" + m.group() + "` for the function, or part the letters by blanks.");
+                    "`" + t.text() + "` has two readings: letters side by side, or " + function + " of something.",
+                    "Write `\\" + function + "` for the function, or part the letters by blanks.");
         }
     }
 
@@ -119,7 +126,7 @@ final class LetterRuns {
 
     private int endOfName(String word, int at) {
         for (int end = word.length(); end > at + 1; end--) {
-            if (scope.has(word.substring(at, end)) || scope.has(WordReader.withoutPrimes(word.substring(at, end)))) {
+            if (isDeclared(word.substring(at, end))) {
                 return end;
             }
         }

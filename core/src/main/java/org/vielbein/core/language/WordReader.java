@@ -12,12 +12,14 @@ import org.vielbein.core.language.Scope.Kind;
 final class WordReader {
     private final Scope scope;
     private final WordMessages messages;
+    private final boolean latex;
     private List<Token> tokens = List.of();
     private final List<Token> found = new ArrayList<>();
     private int at;
 
     private WordReader(Scope scope, Problems problems) {
         this.scope = scope;
+        this.latex = problems.source().isLatex();
         this.messages = new WordMessages(scope, problems.source());
     }
 
@@ -113,7 +115,7 @@ final class WordReader {
     private void differential(Token d, Token of) {
         String whole = "d" + of.text();
         Token both = new Token(Token.Kind.WORD, whole, d.span().to(of.span()), d.spaced());
-        if (!of.spaced() && scope.has(whole)) {
+        if ((latex || !of.spaced()) && scope.has(whole)) {
             found.add(both.as(scope.is(whole, Kind.SQUARE) ? Token.Kind.SQUARED_FORM : Token.Kind.NAME, whole));
         } else if (isDifferentiable(of.text())) {
             add(both, of.text());

@@ -4,8 +4,8 @@
  * <p>Data flows one way: characters → tokens ({@code Lexer}, and for LaTeX {@code Latex}, which turns commands, groups and
  * subscripts into the tokens of plain text) → statements ({@code StatementSplitter}) → an outline of what is declared ({@code
  * OutlineReader}) → words resolved against the declared names ({@code WordReader}: d-words, inferred coordinates, assumed
- * functions; in LaTeX letters side by side, {@code LetterRuns}) → a syntax tree with spans ({@code ExpressionParser}) → expressions, one-forms and line
- * elements of the api ({@code Elaborator}). {@link org.vielbein.core.language.Script} reads whole texts,
+ * functions; in LaTeX letters side by side, {@code LetterRuns}) → a syntax tree with spans ({@code ExpressionParser}) →
+ * expressions, one-forms and line elements of the api ({@code Elaborator}). {@link org.vielbein.core.language.Script} reads whole texts,
  * {@link org.vielbein.core.language.ExpressionReader} single expressions, {@link org.vielbein.core.language.PointReader} and
  * {@link org.vielbein.core.language.VectorReader} the arguments of commands, and
  * {@link org.vielbein.core.language.GeometryReference} names of geometries with arguments and charts.
