@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.core.formula.DifferentialField;
-import org.vielbein.core.formula.ModularPoint;
 import org.vielbein.core.formula.RationalFunction;
 import org.vielbein.core.formula.ZeroTest;
+import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.Budget;
 
 /**
@@ -19,35 +17,38 @@ import org.vielbein.core.polynomial.Budget;
  * at a random point modulo 2⁶¹ − 1 against the same quantity computed from the derivatives of the given components.
  *
  * <p>Parameters stay symbols. Formulas hold on the declared domain. Indices are numbers of coordinates from 0, in the order of
- * {@link TensorKind}. Thread-safe; an interruption of the thread cancels with a
- * {@link java.util.concurrent.CancellationException}.
+ * {@link TensorKind}. Functions and fields are given by formulas in the coordinates and parameters. Thread-safe; an interruption of
+ * the thread cancels with a {@link java.util.concurrent.CancellationException}.
  */
 public final class Formulas {
+    /** The limit of time of one formula, in milliseconds, unless another is set. */
+    public static final long MILLISECONDS = 60_000;
+
     private static final long TERMS = 2_000_000_000L;
-    private static final long MILLISECONDS = 60_000;
 
     private final String name;
     private final MetricFormulas source;
+    private final long milliseconds;
     private final Map<RationalFunction, Expr> displayed = new HashMap<>();
-    private @Nullable FormulaJet jet;
-    private @Nullable Curvature<RationalFunction> curvature;
-    private @Nullable Optional<Curvature<Long>> check;
-    private long milliseconds = MILLISECONDS;
+    private @Nullable Workspace workspace;
 
     /**
      * @param name of the geometry, for messages
      * @param source the components
      */
     public Formulas(String name, MetricFormulas source) {
-        this.name = name;
-        this.source = source;
+        this(name, source, MILLISECONDS);
     }
 
-    /** The same with another limit of time for each formula. */
+    private Formulas(String name, MetricFormulas source, long milliseconds) {
+        this.name = name;
+        this.source = source;
+        this.milliseconds = milliseconds;
+    }
+
+    /** The same with another limit of time for each formula, in milliseconds. */
     public Formulas within(long limit) {
-        Formulas other = new Formulas(name, source);
-        other.milliseconds = limit;
-        return other;
+        return new Formulas(name, source, limit);
     }
 
     public int dimension() {
@@ -75,28 +76,199 @@ public final class Formulas {
      * @throws FormulaException if the budget of time or terms ends first
      */
     public synchronized Expr component(TensorKind kind, int... indices) {
-        return worked(() -> display(element(kind, indices)), kind.label());
+        return worked(kind.label(), work -> display(work, work.component(kind, indices)));
     }
 
     /**
-     * Whether a tensor is zero.
+     * Whether a tensor is zero: one component that is not decides.
      *
      * @throws FormulaException if the budget of time or terms ends first
      */
     public synchronized ZeroTest.Answer zero(TensorKind kind) {
+        return worked(kind.label(), work -> {
+            ZeroTest.Answer answer = ZeroTest.Answer.PROVED;
+            for (int[] indices : indices(kind.rank())) {
+                ZeroTest.Answer one = work.field().isZeroFunction(work.component(kind, indices));
+                if (one == ZeroTest.Answer.DISPROVED) {
+                    return one;
+                }
+                answer = one == ZeroTest.Answer.PROVED ? answer : one;
+            }
+            return answer;
+        });
+    }
+
+    /**
+     * Whether a component equals a formula.
+     *
+     * @throws FormulaException if the budget of time or terms ends first
+     */
+    public synchronized ZeroTest.Answer equal(Expr claimed, TensorKind kind, int... indices) {
+        Node node = source.graph().of(claimed);
+        return worked(kind.label(), List.of(node), work -> {
+            RationalFunction difference = work.field()
+                    .minus(work.component(kind, indices), work.field().of(node));
+            return work.field().isZeroFunction(difference);
+        });
+    }
+
+    /** √|det g| on the declared domain: without bars where the sign of a factor is known there. */
+    public synchronized Expr volumeElement() {
+        return worked("the volume element", work -> {
+            RationalFunction determinant = work.component(TensorKind.DETERMINANT);
+            return display(work, work.field().rootOfAbsolute(determinant));
+        });
+    }
+
+    /** A formula in the coordinates and parameters in the form in which results are shown. */
+    public synchronized Expr simplified(Expr formula) {
+        Node node = source.graph().of(formula);
         return worked(
-                () -> {
-                    ZeroTest.Answer answer = ZeroTest.Answer.PROVED;
-                    for (int[] indices : indices(kind.rank())) {
-                        ZeroTest.Answer one = field().isZeroFunction(element(kind, indices));
-                        if (one == ZeroTest.Answer.DISPROVED) {
-                            return one;
-                        }
-                        answer = one == ZeroTest.Answer.PROVED ? answer : one;
+                "the formula", List.of(node), work -> display(work, work.field().of(node)));
+    }
+
+    /** The gradient {@code gⁱʲ ∂ⱼf}, a vector field. */
+    public synchronized List<Expr> gradient(Expr f) {
+        Node node = source.graph().of(f);
+        return worked(
+                "the gradient",
+                List.of(node),
+                work -> row(i -> display(work, work.applied("the gradient", new Workspace.Operator() {
+                    @Override
+                    public <E> E of(Calculus<E> calculus) {
+                        return calculus.gradient(node, i);
                     }
-                    return answer;
-                },
-                kind.label());
+                }))));
+    }
+
+    /** The Laplace–Beltrami operator of a function, {@code gⁱʲ (∂ᵢ∂ⱼf − Γᵏᵢⱼ ∂ₖf)}. */
+    public synchronized Expr laplacian(Expr f) {
+        Node node = source.graph().of(f);
+        return worked(
+                "the Laplacian",
+                List.of(node),
+                work -> display(work, work.applied("the Laplacian", new Workspace.Operator() {
+                    @Override
+                    public <E> E of(Calculus<E> calculus) {
+                        return calculus.laplacian(node);
+                    }
+                })));
+    }
+
+    /** The divergence of a vector field, {@code ∂ᵢVⁱ + Γⁱᵢₖ Vᵏ}. */
+    public synchronized Expr divergence(List<Expr> field) {
+        List<Node> v = nodes(field);
+        return worked(
+                "the divergence",
+                v,
+                work -> display(work, work.applied("the divergence", new Workspace.Operator() {
+                    @Override
+                    public <E> E of(Calculus<E> calculus) {
+                        return calculus.divergence(v);
+                    }
+                })));
+    }
+
+    /** The Lie derivative of the metric along a vector field, {@code [i][j]}; zero where the field is a Killing field. */
+    public synchronized List<List<Expr>> lieDerivative(List<Expr> field) {
+        List<Node> v = nodes(field);
+        return worked("the Lie derivative", v, work -> row(i -> row(j -> display(work, lie(work, v, i, j)))));
+    }
+
+    /** Whether a vector field is a Killing field: its flow keeps all lengths. */
+    public synchronized ZeroTest.Answer isKilling(List<Expr> field) {
+        List<Node> v = nodes(field);
+        return worked("the Lie derivative", v, work -> {
+            ZeroTest.Answer answer = ZeroTest.Answer.PROVED;
+            for (int[] ij : indices(2)) {
+                ZeroTest.Answer one = work.field().isZeroFunction(lie(work, v, ij[0], ij[1]));
+                if (one == ZeroTest.Answer.DISPROVED) {
+                    return one;
+                }
+                answer = one == ZeroTest.Answer.PROVED ? answer : one;
+            }
+            return answer;
+        });
+    }
+
+    private static RationalFunction lie(Workspace work, List<Node> v, int i, int j) {
+        return work.applied("the Lie derivative", new Workspace.Operator() {
+            @Override
+            public <E> E of(Calculus<E> calculus) {
+                return calculus.lieDerivative(v, i, j);
+            }
+        });
+    }
+
+    /** The covariant derivative of a vector field, {@code [m][i] = ∇ₘ Vⁱ = ∂ₘVⁱ + Γⁱₘₖ Vᵏ}. */
+    public synchronized List<List<Expr>> covariant(List<Expr> field) {
+        List<Node> v = nodes(field);
+        return worked(
+                "the covariant derivative",
+                v,
+                work -> row(m -> row(i -> display(work, covariant(work, TensorField.vector(v), m, i)))));
+    }
+
+    /**
+     * The covariant derivative of a tensor field, the index of differentiation first.
+     *
+     * @param up for each index of the tensor whether it stands above
+     * @param components the component of each tuple of indices
+     * @param indices m and then the indices of the tensor
+     */
+    public synchronized Expr covariant(List<Boolean> up, Function<int[], Expr> components, int... indices) {
+        TensorField t = new TensorField(up, i -> source.graph().of(components.apply(i)));
+        List<Node> all = indices(up.size()).stream().map(t.components()).toList();
+        return worked("the covariant derivative", all, work -> display(work, covariant(work, t, indices)));
+    }
+
+    private static RationalFunction covariant(Workspace work, TensorField t, int... indices) {
+        return work.applied("the covariant derivative", new Workspace.Operator() {
+            @Override
+            public <E> E of(Calculus<E> calculus) {
+                return calculus.covariant(t, indices);
+            }
+        });
+    }
+
+    /** The sectional curvature of the plane of two vectors. */
+    public synchronized Expr sectional(List<Expr> u, List<Expr> v) {
+        List<Node> left = nodes(u);
+        List<Node> right = nodes(v);
+        List<Node> both = new ArrayList<>(left);
+        both.addAll(right);
+        return worked(
+                "the sectional curvature",
+                both,
+                work -> display(work, work.applied("the sectional curvature", new Workspace.Operator() {
+                    @Override
+                    public <E> E of(Calculus<E> calculus) {
+                        return calculus.sectional(left, right);
+                    }
+                })));
+    }
+
+    /**
+     * The right sides of the geodesic equations {@code ẍᵏ = −Γᵏᵢⱼ ẋⁱ ẋʲ}.
+     *
+     * @param velocity the components of ẋ, symbols as a rule
+     */
+    public synchronized List<Expr> geodesicEquations(List<Expr> velocity) {
+        List<Node> v = nodes(velocity);
+        return worked(
+                "the geodesic equations",
+                v,
+                work -> row(k -> display(work, work.applied("the geodesic equations", new Workspace.Operator() {
+                    @Override
+                    public <E> E of(Calculus<E> calculus) {
+                        return calculus.acceleration(v, k);
+                    }
+                }))));
+    }
+
+    /** What kind of space it is: constant, flat, conformally flat, of constant curvature, Einstein, with which symmetries. */
+    public synchronized List<SpaceFact> facts() {
+        return worked("the facts", work -> new SpaceFacts(work, this::display).all());
     }
 
     /** All index tuples of a rank, the last index fastest. */
@@ -116,77 +288,57 @@ public final class Formulas {
         return all;
     }
 
-    /** Some work in the field, under this budget. */
-    synchronized <T> T worked(Supplier<T> work, String what) {
+    private List<Node> nodes(List<Expr> formulas) {
+        if (formulas.size() != dimension()) {
+            throw new IllegalArgumentException(name + ": a vector field has " + dimension() + " components, found "
+                    + formulas.size() + "; give one for each coordinate.");
+        }
+        return formulas.stream().map(source.graph()::of).toList();
+    }
+
+    private <T> List<T> row(Function<Integer, T> entry) {
+        List<T> row = new ArrayList<>();
+        for (int i = 0; i < dimension(); i++) {
+            row.add(entry.apply(i));
+        }
+        return row;
+    }
+
+    private <T> T worked(String what, Function<Workspace, T> work) {
+        return worked(what, List.of(), work);
+    }
+
+    /** Some work under a budget of its own; a question with formulas of its own has a workspace of its own. */
+    private <T> T worked(String what, List<Node> more, Function<Workspace, T> work) {
         Budget budget = Budget.of(TERMS, milliseconds);
         try {
-            return field(budget).within(budget, work);
+            Workspace place = more.isEmpty() ? workspace(budget) : new Workspace(source, more, budget);
+            return place.field().within(budget, () -> work.apply(place));
         } catch (Budget.Exhausted tooLong) {
             throw new FormulaException(
                     name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()
-                            + "; ask for numbers at a point instead.",
+                            + "; ask for numbers at a point instead, or give more time.",
                     tooLong);
         } catch (ArithmeticException undefined) {
             throw new FormulaException(
                     name + ": the formula of " + what + " does not exist, since it contains " + undefined.getMessage()
-                            + "; is the metric singular everywhere?",
+                            + "; the metric is singular everywhere, or a function has no value.",
                     undefined);
         }
     }
 
-    RationalFunction element(TensorKind kind, int... indices) {
-        RationalFunction value = kind.component(curvature(), indices);
-        verify(kind, value, indices);
-        return value;
-    }
-
-    private void verify(TensorKind kind, RationalFunction value, int... indices) {
-        Optional<Curvature<Long>> known = check;
+    private Workspace workspace(Budget budget) {
+        Workspace known = workspace;
         if (known == null) {
-            known = ModularPoint.evaluate(field(), point -> {
-                Curvature<Long> residues = new Curvature<>(new NodeJet(point, source.coordinates(), source.given()));
-                residues.kretschmann();
-                point.of(curvature().determinant());
-                return residues;
-            });
-            check = known;
-        }
-        known.ifPresent(residues -> {
-            ModularPoint point = (ModularPoint) residues.jet().field();
-            if (point.of(value) != kind.component(residues, indices)) {
-                throw new IllegalStateException(name + ": the formula of " + kind.label()
-                        + " contradicts its value modulo 2^61 - 1; this is an error of Vielbein, please report it.");
-            }
-        });
-    }
-
-    DifferentialField field() {
-        return field(Budget.of(TERMS, milliseconds));
-    }
-
-    private DifferentialField field(Budget budget) {
-        return source.field(budget);
-    }
-
-    Curvature<RationalFunction> curvature() {
-        Curvature<RationalFunction> known = curvature;
-        if (known == null) {
-            known = new Curvature<>(jet());
-            curvature = known;
+            known = new Workspace(source, List.of(), budget);
+            workspace = known;
         }
         return known;
     }
 
-    private FormulaJet jet() {
-        FormulaJet known = jet;
-        if (known == null) {
-            known = new FormulaJet(field(), source.coordinates(), source.components(field()));
-            jet = known;
-        }
-        return known;
-    }
-
-    Expr display(RationalFunction value) {
-        return displayed.computeIfAbsent(value, v -> field().display(v, source.coordinates()));
+    private Expr display(Workspace work, RationalFunction value) {
+        return work == workspace
+                ? displayed.computeIfAbsent(value, v -> work.field().display(v, work.coordinates()))
+                : work.field().display(value, work.coordinates());
     }
 }

@@ -10,10 +10,10 @@ import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.Budget;
 
 /**
- * The components of a metric as formulas of one graph, and the field in which all that follows from them is computed.
+ * The components of a metric as formulas of one graph, on the declared domain.
  *
- * <p>Where they come from a map (an embedding, a pull-back), they are brought to normal form and displayed first, and the field is
- * made from what is displayed: JᵀJ of a torus has no (R + r cos v)² until it is factored.
+ * <p>Where they come from a map (an embedding, a pull-back), they are brought to normal form and displayed first, and all that
+ * follows is computed from what is displayed: JᵀJ of a torus has no (R + r cos v)² until it is factored.
  */
 public final class MetricFormulas {
     private final Graph graph;
@@ -21,7 +21,6 @@ public final class MetricFormulas {
     private final List<List<Node>> given;
     private final Assumptions assumptions;
     private final boolean mapped;
-    private @Nullable DifferentialField field;
     private @Nullable List<List<Node>> components;
 
     /**
@@ -56,22 +55,14 @@ public final class MetricFormulas {
         return assumptions;
     }
 
-    DifferentialField field(Budget budget) {
-        DifferentialField known = field;
+    /** {@code g_ij} as all that follows is computed from them. */
+    synchronized List<List<Node>> components(Budget budget) {
+        List<List<Node>> known = components;
         if (known == null) {
-            List<List<Node>> all = mapped ? displayed(budget) : given;
-            known = new DifferentialField(
-                    graph, all.stream().flatMap(List::stream).toList(), assumptions, budget);
-            components = all;
-            field = known;
+            known = mapped ? displayed(budget) : given;
+            components = known;
         }
         return known;
-    }
-
-    /** {@code g_ij} as all that follows is computed from them. */
-    List<List<Node>> components(DifferentialField made) {
-        List<List<Node>> known = components;
-        return known == null ? given : known;
     }
 
     private List<List<Node>> displayed(Budget budget) {

@@ -317,6 +317,11 @@ public final class DifferentialField implements Field<RationalFunction> {
         return below;
     }
 
+    /** √|a|, with the signs that the assumptions give. */
+    public RationalFunction rootOfAbsolute(RationalFunction a) {
+        return roots.of(dividedBy(roots.absolute(a.above()), roots.absolute(denominator(a))), 2);
+    }
+
     /** The partial derivative by a symbol. */
     public RationalFunction derivative(RationalFunction a, Node symbol) {
         List<List<RationalFunction>> products = new ArrayList<>(ofPolynomial(a.above(), symbol, a));

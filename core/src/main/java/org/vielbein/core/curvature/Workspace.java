@@ -1,0 +1,93 @@
+package org.vielbein.core.curvature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vielbein.core.formula.Assumptions;
+import org.vielbein.core.formula.DifferentialField;
+import org.vielbein.core.formula.ModularPoint;
+import org.vielbein.core.formula.RationalFunction;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Budget;
+
+/**
+ * A field that holds the components of a metric and whatever else a question is about, the curvature in it, and the same at a point
+ * modulo a prime.
+ */
+final class Workspace {
+    private final MetricFormulas source;
+    private final DifferentialField field;
+    private final Curvature<RationalFunction> curvature;
+    private final Calculus<RationalFunction> calculus;
+    private final Optional<Calculus<Long>> residues;
+    private final Optional<Curvature<Long>> residueCurvature;
+
+    /** @param more functions, components of fields */
+    Workspace(MetricFormulas source, List<Node> more, Budget budget) {
+        this.source = source;
+        List<List<Node>> components = source.components(budget);
+        List<Node> all =
+                new ArrayList<>(components.stream().flatMap(List::stream).toList());
+        all.addAll(more);
+        field = new DifferentialField(source.graph(), all, source.assumptions(), budget);
+        curvature = new Curvature<>(new FormulaJet(field, source.coordinates(), components));
+        calculus = new Calculus<>(curvature, field::of, source.coordinates());
+        residueCurvature = ModularPoint.evaluate(field, this::regular);
+        residues = residueCurvature.map(
+                c -> new Calculus<>(c, ((ModularPoint) c.jet().field())::of, source.coordinates()));
+    }
+
+    /** A point where the metric is regular and the roots exist. */
+    private Curvature<Long> regular(ModularPoint point) {
+        Curvature<Long> there = new Curvature<>(new NodeJet(point, source.coordinates(), source.given()));
+        there.kretschmann();
+        return there;
+    }
+
+    DifferentialField field() {
+        return field;
+    }
+
+    Assumptions assumptions() {
+        return source.assumptions();
+    }
+
+    List<Node> coordinates() {
+        return source.coordinates();
+    }
+
+    Curvature<RationalFunction> curvature() {
+        return curvature;
+    }
+
+    Calculus<RationalFunction> calculus() {
+        return calculus;
+    }
+
+    /** A component, verified modulo the prime. */
+    RationalFunction component(TensorKind kind, int... indices) {
+        RationalFunction value = kind.component(curvature, indices);
+        residueCurvature.ifPresent(c -> verify(kind.label(), value, kind.component(c, indices)));
+        return value;
+    }
+
+    /** What an operator gives, verified modulo the prime. */
+    RationalFunction applied(String what, Operator operator) {
+        RationalFunction value = operator.of(calculus);
+        residues.ifPresent(c -> verify(what, value, operator.of(c)));
+        return value;
+    }
+
+    /** An operator in any field. */
+    interface Operator {
+        <E> E of(Calculus<E> calculus);
+    }
+
+    private void verify(String what, RationalFunction value, long expected) {
+        ModularPoint point = (ModularPoint) residueCurvature.orElseThrow().jet().field();
+        if (point.of(value) != expected) {
+            throw new IllegalStateException("the formula of " + what
+                    + " contradicts its value modulo 2^61 - 1; this is an error of Vielbein, please report it.");
+        }
+    }
+}
