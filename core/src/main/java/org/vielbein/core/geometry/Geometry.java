@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
+import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.curvature.CurvatureAtPoint;
 import org.vielbein.core.curvature.Formulas;
+import org.vielbein.core.curvature.NumericJet;
+import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
 
@@ -34,12 +39,15 @@ import org.vielbein.core.kernel.Program;
  * }</pre>
  */
 public final class Geometry {
+    private static final long QUICK = 300;
+
     private final String name;
     private final SpecifiedMetric own;
     private final ChartChain chain;
     private final List<String> notes;
     private final Optional<String> text;
     private @Nullable Formulas formulas;
+    private @Nullable Formulas quick;
     private @Nullable JetForm jet;
 
     private Geometry(String name, ChartChain chain, List<String> notes, Optional<String> text) {
@@ -231,28 +239,83 @@ public final class Geometry {
         return known;
     }
 
+    /** The same with a third of a second for each formula, for those who would rather go without than wait. */
+    public synchronized Formulas quickFormulas() {
+        Formulas known = quick;
+        if (known == null) {
+            known = new Formulas(name, new GeometryFormulas(chain).metric()).within(QUICK);
+            quick = known;
+        }
+        return known;
+    }
+
+    /** A formula of the metric's author, with the given functions, expressions and whole numbers in it. */
+    public Expr given(Expr formula) {
+        Graph graph = new Graph();
+        Map<String, Node> wholes = new LinkedHashMap<>();
+        for (Parameter parameter : own.arguments().parameters()) {
+            if (parameter instanceof Parameter.Whole whole) {
+                wholes.put(
+                        whole.name(),
+                        graph.constant(own.arguments().value(whole).orElseThrow()));
+            }
+        }
+        return own.given().node(graph, graph.of(formula, wholes).toExpr()).toExpr();
+    }
+
+    /**
+     * Formulas in the present coordinates and the parameters, such as those of {@link #formulas()}, as a function of a point: the
+     * numbers in double-double with their errors.
+     */
+    public Function<double[], NumericJet.Numbers> numbers(Graph graph, List<Node> formulas) {
+        FormulaSet set = new FormulaSet(graph, inputs(), formulas);
+        return point -> {
+            own.requireNumbers(name);
+            Values values = set.at(complete(Place.numeric(coordinates(), point)));
+            double[] errors = IntStream.range(0, formulas.size())
+                    .mapToDouble(values::error)
+                    .toArray();
+            return new NumericJet.Numbers(values.precise(), errors);
+        };
+    }
+
+    /** How many derivatives of the components in the present chart exist; many where no function is opaque. */
+    public int smoothness() {
+        return jet().smoothness();
+    }
+
     /** The curvature at a place of the present chart, whose domain was checked. */
     CurvatureAtPoint curvatureAt(Place here) {
+        return jet().at(complete(here));
+    }
+
+    private Place complete(Place here) {
         Place all = here.with(own.parameterValues());
         for (ChartMap chart : chain.charts()) {
             all = all.with(chart.parameters());
         }
         // the metric's own values once more: a chart's parameter of the same name and another value is in the formulas
-        return jet().at(all.with(own.parameterValues()));
+        return all.with(own.parameterValues());
+    }
+
+    private List<String> inputs() {
+        List<String> parameters =
+                new ArrayList<>(own.parameterValues().numbers().keySet());
+        for (ChartMap chart : chain.charts()) {
+            chart.parameters().numbers().keySet().stream()
+                    .filter(p -> !parameters.contains(p) && !coordinates().contains(p))
+                    .forEach(parameters::add);
+        }
+        List<String> all = new ArrayList<>(coordinates());
+        all.addAll(parameters);
+        return all;
     }
 
     private synchronized JetForm jet() {
         JetForm known = jet;
         if (known == null) {
             GeometryFormulas source = new GeometryFormulas(chain);
-            List<String> inputs =
-                    new ArrayList<>(own.parameterValues().numbers().keySet());
-            for (ChartMap chart : chain.charts()) {
-                chart.parameters().numbers().keySet().stream()
-                        .filter(p -> !inputs.contains(p) && !coordinates().contains(p))
-                        .forEach(inputs::add);
-            }
-            known = new JetForm(name, source.graph(), coordinates(), inputs, source.components());
+            known = new JetForm(name, source.graph(), coordinates(), inputs(), source.components());
             jet = known;
         }
         return known;

@@ -19,13 +19,15 @@ final class JetForm {
     private @Nullable FormulaSet first;
     private @Nullable FormulaSet second;
 
-    /** @param g the components, a square matrix */
-    JetForm(String name, Graph graph, List<String> coordinates, List<String> parameters, List<List<Node>> g) {
+    /**
+     * @param inputs the coordinates and then the parameters
+     * @param g the components, a square matrix
+     */
+    JetForm(String name, Graph graph, List<String> coordinates, List<String> inputs, List<List<Node>> g) {
         this.name = name;
         this.graph = graph;
         this.coordinates = coordinates;
-        inputs = new ArrayList<>(coordinates);
-        inputs.addAll(parameters);
+        this.inputs = inputs;
         components = new ArrayList<>();
         for (int i = 0; i < g.size(); i++) {
             components.addAll(g.get(i).subList(i, g.size()));
@@ -80,6 +82,17 @@ final class JetForm {
         values = new FormulaSet(graph, inputs, components);
         first = new FormulaSet(graph, inputs, once);
         second = new FormulaSet(graph, inputs, twice);
+    }
+
+    /** How many derivatives of the components exist. */
+    int smoothness() {
+        return Graph.reachable(components).stream()
+                .filter(node ->
+                        node.kind() == Node.Kind.APPLY && node.function().code().isPresent())
+                .map(Node::function)
+                .mapToInt(f -> f.code().orElseThrow().smoothness() - f.order())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private void requireDerivatives() {

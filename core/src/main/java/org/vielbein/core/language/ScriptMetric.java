@@ -16,8 +16,9 @@ import org.vielbein.api.metric.QuadraticTerm;
 import org.vielbein.api.metric.Signature;
 
 /** The metric that a text describes. */
-final class ScriptMetric extends ScriptDefinition implements Metric {
+final class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
     private final @Nullable Signature claimed;
+    private final List<Script.Fact> facts;
 
     ScriptMetric(
             String name,
@@ -25,14 +26,21 @@ final class ScriptMetric extends ScriptDefinition implements Metric {
             List<Parameter> parameters,
             List<String> references,
             Sheet sheet,
-            @Nullable Signature claimed) {
+            @Nullable Signature claimed,
+            List<Script.Fact> facts) {
         super(name, title, parameters, references, sheet);
         this.claimed = claimed;
+        this.facts = List.copyOf(facts);
     }
 
     @Override
     public LineElement lineElement(Coordinates x, Arguments given) {
         return in(x, members(given).get(0), given);
+    }
+
+    @Override
+    public List<Script.Fact> facts() {
+        return facts;
     }
 
     /** The members of the chain of equalities, in the coordinates' own symbols. */

@@ -73,7 +73,7 @@ final class ScriptReader {
         String name = outline.name == null ? defaultName() : outline.name;
         String title = outline.title == null ? name : outline.title;
         ScriptDefinition definition = outline.chartTarget == null
-                ? new ScriptMetric(name, title, parameters, outline.sources, sheet, signature)
+                ? new ScriptMetric(name, title, parameters, outline.sources, sheet, signature, facts)
                 : new ScriptChart(name, title, parameters, outline.sources, sheet, outline.chartTarget);
         return new Script(
                 text,

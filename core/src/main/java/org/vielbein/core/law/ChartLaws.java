@@ -3,6 +3,7 @@ package org.vielbein.core.law;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.vielbein.core.curvature.TensorKind;
 
 /** Laws of a chart: its inverse, and that lengths do not depend on coordinates. */
 final class ChartLaws {
@@ -19,7 +20,11 @@ final class ChartLaws {
                         "same lengths",
                         "a vector has the length of its image: ‖v‖ in the chart = ‖J v‖ in the target",
                         ChartLaws::lengths),
-                new Law("same volume", "√|det g| in the chart = |det J| √|det g| in the target", ChartLaws::volumes));
+                new Law("same volume", "√|det g| in the chart = |det J| √|det g| in the target", ChartLaws::volumes),
+                new Law(
+                        "invariants",
+                        "S and R_lkij Rˡᵏⁱʲ are the same in the chart and in the target",
+                        ChartLaws::invariants));
     }
 
     private static Optional<Violation> inverse(Law law, Subject subject, Sample sample) {
@@ -99,5 +104,43 @@ final class ChartLaws {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Violation> invariants(Law law, Subject subject, Sample sample) {
+        Subject target = subject.inMetricCoordinates();
+        int n = subject.coordinates().size();
+        return PointCheck.first(
+                law,
+                subject,
+                sample,
+                (p, here) -> target.curvature(subject.toMetricCoordinates(p))
+                        .map(c -> new PointNumbers(c, n))
+                        .flatMap(there -> {
+                            double size = scalarSize(here) + scalarSize(there);
+                            return different(here, there, TensorKind.SCALAR, size)
+                                    .or(() -> different(here, there, TensorKind.KRETSCHMANN, size * size));
+                        }));
+    }
+
+    /** Of the terms gᵏʲ R_kj; the point of the target is rounded, which changes each. */
+    private static double scalarSize(PointNumbers c) {
+        return Small.indices(c.dimension(), 2).stream()
+                .mapToDouble(x -> c.of(TensorKind.INVERSE, x)
+                        .times(c.of(TensorKind.RICCI, x))
+                        .size())
+                .sum();
+    }
+
+    private static Optional<PointCheck.Wrong> different(
+            PointNumbers here, PointNumbers there, TensorKind kind, double size) {
+        Sized one = here.of(kind);
+        Sized other = there.of(kind);
+        Sized difference = one.minus(other).plus(new Sized(0, size, 0));
+        double off = difference.off();
+        return off <= CHART
+                ? Optional.empty()
+                : Optional.of(new PointCheck.Wrong(
+                        kind.label() + " = " + one.value() + " in the chart and " + other.value() + " in the target",
+                        off));
     }
 }

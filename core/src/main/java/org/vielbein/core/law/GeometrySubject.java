@@ -6,10 +6,12 @@ import java.util.Random;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Coframe;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.NoAnswerException;
 import org.vielbein.core.geometry.OpaqueUse;
 import org.vielbein.core.geometry.RandomPoints;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
+import org.vielbein.core.language.FactualMetric;
 
 /** A geometry as the laws see it. */
 final class GeometrySubject implements Subject {
@@ -161,5 +163,43 @@ final class GeometrySubject implements Subject {
     @Override
     public Subject rebuilt() {
         return new GeometrySubject(geometry.rebuilt());
+    }
+
+    @Override
+    public int smoothness() {
+        return geometry.smoothness();
+    }
+
+    @Override
+    public Optional<CurvatureNumbers> curvature(double[] p) {
+        if (smoothness() < 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new GeometryCurvature.Numbers(geometry.at(p).curvature()));
+        } catch (NoAnswerException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public CurvatureFormulas formulas() {
+        return new GeometryCurvature(geometry);
+    }
+
+    @Override
+    public Optional<EmbeddingJet> embeddingJet(double[] p) {
+        return EmbeddingForm.of(geometry).map(form -> form.at(p));
+    }
+
+    @Override
+    public List<Claim> claims() {
+        if (!geometry.charts().isEmpty() || !(geometry.metric() instanceof FactualMetric metric)) {
+            return List.of();
+        }
+        return metric.facts().stream()
+                .flatMap(fact ->
+                        fact.value().stream().map(value -> new Claim(fact.name(), fact.text(), geometry.given(value))))
+                .toList();
     }
 }

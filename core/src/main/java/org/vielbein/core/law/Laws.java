@@ -21,6 +21,11 @@ public final class Laws {
         laws.add(EmbeddingLaw.LAW);
         laws.addAll(VectorLaws.all());
         laws.addAll(KernelLaws.all());
+        laws.addAll(RiemannLaws.all());
+        laws.add(TraceLaws.LAW);
+        laws.add(GaussLaw.LAW);
+        laws.add(FormulaLaw.LAW);
+        laws.add(ClaimLaw.LAW);
         return List.copyOf(laws);
     }
 

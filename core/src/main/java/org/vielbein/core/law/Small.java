@@ -1,6 +1,8 @@
 package org.vielbein.core.law;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Arithmetic of small arrays, written out plainly and apart from the code that the laws examine. */
 final class Small {
@@ -149,6 +151,32 @@ final class Small {
             }
         }
         return w;
+    }
+
+    /** All tuples of indices below n, the last index fastest. */
+    static List<int[]> indices(int n, int rank) {
+        return IntStream.range(
+                        0,
+                        position(n, IntStream.generate(() -> n - 1).limit(rank).toArray()) + 1)
+                .mapToObj(at -> {
+                    int[] tuple = new int[rank];
+                    int rest = at;
+                    for (int k = rank - 1; k >= 0; k--) {
+                        tuple[k] = rest % n;
+                        rest /= n;
+                    }
+                    return tuple;
+                })
+                .toList();
+    }
+
+    /** The place of a tuple among all, the last index fastest. */
+    static int position(int n, int... tuple) {
+        int at = 0;
+        for (int index : tuple) {
+            at = at * n + index;
+        }
+        return at;
     }
 
     static String text(double[][] a) {

@@ -111,4 +111,19 @@ public interface Subject {
 
     /** The same geometry made anew from its definition. */
     Subject rebuilt();
+
+    /** How many derivatives of the metric exist; many where it holds no Java code. */
+    int smoothness();
+
+    /** The curvature at a point; empty where it does not exist. */
+    Optional<CurvatureNumbers> curvature(double[] p);
+
+    /** The curvature as formulas in these coordinates. */
+    CurvatureFormulas formulas();
+
+    /** The derivatives of a map into a flat space; empty where the line element does not come from one. */
+    Optional<EmbeddingJet> embeddingJet(double[] p);
+
+    /** What the author claims of the metric; nothing in the coordinates of a chart. */
+    List<Claim> claims();
 }

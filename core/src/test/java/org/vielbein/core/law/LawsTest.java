@@ -260,6 +260,33 @@ class LawsTest {
     }
 
     @Test
+    void aFalseClaimIsReportedWithBothFormulas() {
+        Subject wrong = PlantedCurvature.claiming("gauss", ratio(3, 2));
+        Violation violation = Laws.check(Laws.ofMetrics(), wrong, SEED).get(0);
+        assertEquals("'gauss = 3/2' says that scalar is 3, and it is 2", violation.found());
+        assertEquals(0.2, violation.amount(), 1e-15);
+    }
+
+    @Test
+    void trueClaimsOfEveryKindAreProved() {
+        Map.of("scalar", 2, "gauss", 1, "kretschmann", 4, "einstein-constant", 1)
+                .forEach((name, value) -> assertEquals(
+                        List.of(), Laws.check(Laws.ofMetrics(), PlantedCurvature.claiming(name, number(value)), SEED)));
+        Expr sine = sin(symbol("theta"));
+        assertEquals(
+                List.of(), Laws.check(Laws.ofMetrics(), PlantedCurvature.claiming("determinant", square(sine)), SEED));
+    }
+
+    /** Neither is a zero of the sphere. */
+    @Test
+    void aCurvedSpaceThatClaimsToBeFlatIsReported() {
+        for (String name : List.of("ricci", "riemann")) {
+            List<Violation> found = Laws.check(Laws.ofMetrics(), PlantedCurvature.claiming(name, ZERO), SEED);
+            assertEquals(List.of("facts"), found.stream().map(Violation::law).toList(), found::toString);
+        }
+    }
+
+    @Test
     void aSampleIsTheSameForTheSameSeedAndInsideTheChart() {
         Geometry geometry = Geometry.of(sphere());
         Sample one = Sample.of(Subject.of(geometry), 20, 7);

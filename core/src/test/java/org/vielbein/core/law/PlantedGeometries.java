@@ -145,6 +145,7 @@ final class PlantedGeometries {
                 "jacobian",
                 new Planted(Subject.of(Geometry.of(plane()).in(new Stretched(), Arguments.of(new Stretched()))), 1e-4));
         plantAtTheSeam(planted);
+        PlantedCurvature.plant(planted);
         return planted;
     }
 

@@ -147,6 +147,31 @@ class PlantedSubject implements Subject {
     }
 
     @Override
+    public int smoothness() {
+        return sound.smoothness();
+    }
+
+    @Override
+    public Optional<CurvatureNumbers> curvature(double[] p) {
+        return sound.curvature(p);
+    }
+
+    @Override
+    public CurvatureFormulas formulas() {
+        return sound.formulas();
+    }
+
+    @Override
+    public Optional<EmbeddingJet> embeddingJet(double[] p) {
+        return sound.embeddingJet(p);
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return sound.claims();
+    }
+
+    @Override
     public Subject rebuilt() {
         return this;
     }
