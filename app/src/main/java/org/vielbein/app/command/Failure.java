@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.vielbein.app.host.PluginException;
 import org.vielbein.core.catalog.BrokenDefinitionException;
+import org.vielbein.core.curvature.FormulaException;
 import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.NoAnswerException;
 import org.vielbein.core.kernel.OpaqueFunctionException;
@@ -24,7 +25,7 @@ record Failure(int status, String message) {
         if (e instanceof CommandException command) {
             return new Failure(command.status(), message);
         }
-        if (e instanceof NoAnswerException || e instanceof OpaqueFunctionException) {
+        if (e instanceof NoAnswerException || e instanceof OpaqueFunctionException || e instanceof FormulaException) {
             return new Failure(ExitStatus.NO_ANSWER, message);
         }
         if (e instanceof GeometryException || e instanceof ScriptException) {

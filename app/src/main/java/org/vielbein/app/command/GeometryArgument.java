@@ -49,6 +49,16 @@ final class GeometryArgument {
                 + String.join("', '", words) + "'; a point is given by --at and a vector by --vector.");
     }
 
+    /** The last word, which is not of the GEOMETRY but what the command does with it. */
+    String operand(String name, String example) {
+        if (words.size() < 2) {
+            String command = this.command.qualifiedName();
+            throw CommandException.usage("A " + name + " is missing: write GEOMETRY and " + name + ", as in " + command
+                    + " sphere \"" + example + "\".");
+        }
+        return words.remove(words.size() - 1);
+    }
+
     /** The geometry that was asked for. */
     Geometry in(Vielbein vielbein) {
         PluginHost host = vielbein.host();

@@ -22,6 +22,13 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             MeasureCommand.class,
             RateCommand.class,
+            TensorCommand.class,
+            WhyCommand.class,
+            GradientCommand.class,
+            LaplacianCommand.class,
+            DivergenceCommand.class,
+            KillingCommand.class,
+            CovariantCommand.class,
             TextCommand.class,
             PluginsCommand.class,
             ShellCommand.class

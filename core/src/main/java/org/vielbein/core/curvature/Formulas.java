@@ -112,6 +112,15 @@ public final class Formulas {
         });
     }
 
+    /** Whether a formula is zero on the declared domain. */
+    public synchronized ZeroTest.Answer isZero(Expr formula) {
+        Node node = source.graph().of(formula);
+        return worked(
+                "the zero test",
+                List.of(node),
+                work -> work.field().isZeroFunction(work.field().of(node)));
+    }
+
     /** √|det g| on the declared domain: without bars where the sign of a factor is known there. */
     public synchronized Expr volumeElement() {
         return worked("the volume element", work -> {

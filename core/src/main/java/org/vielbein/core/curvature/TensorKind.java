@@ -119,6 +119,17 @@ public enum TensorKind {
         return positions().size();
     }
 
+    /** Whether the component is the one that stands for all those which symmetries of the kind make equal or opposite to it. */
+    public boolean isIndependent(int... i) {
+        return switch (this) {
+            case METRIC, INVERSE, RICCI, EINSTEIN -> i[0] <= i[1];
+            case CHRISTOFFEL, CHRISTOFFEL1 -> i[1] <= i[2];
+            case RIEMANN -> i[2] < i[3];
+            case RIEMANN_LOWER, WEYL -> i[0] < i[1] && i[2] < i[3] && (i[0] < i[2] || i[0] == i[2] && i[1] <= i[3]);
+            case DETERMINANT, SCALAR, KRETSCHMANN -> true;
+        };
+    }
+
     /** The kind of a name in commands. */
     public static Optional<TensorKind> of(String label) {
         return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();

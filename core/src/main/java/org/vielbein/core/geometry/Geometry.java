@@ -289,6 +289,24 @@ public final class Geometry {
         return jet().at(complete(here));
     }
 
+    /** The numbers of formulas in the present coordinates and the parameters at a place, 0 where not larger than the error. */
+    double[] valuesAt(Place here, List<Expr> formulas) {
+        Place all = complete(here);
+        Graph graph = new Graph();
+        List<Node> nodes = formulas.stream().map(graph::of).toList();
+        Values values = new FormulaSet(graph, List.copyOf(all.values().keySet()), nodes).at(all);
+        double[] numbers = new double[formulas.size()];
+        for (int k = 0; k < numbers.length; k++) {
+            double value = values.at(k).doubleValue();
+            if (!Double.isFinite(value)) {
+                throw new NoAnswerException(name + " at " + here.text(coordinates()) + ": the formula "
+                        + formulas.get(k) + " has no finite value there.");
+            }
+            numbers[k] = Math.abs(value) <= values.error(k) ? 0 : value;
+        }
+        return numbers;
+    }
+
     private Place complete(Place here) {
         Place all = here.with(own.parameterValues());
         for (ChartMap chart : chain.charts()) {

@@ -4,16 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.vielbein.api.chart.Arguments;
-import org.vielbein.api.chart.Condition;
-import org.vielbein.api.chart.Coordinate;
 import org.vielbein.api.chart.Domain;
-import org.vielbein.api.chart.Interval;
-import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.core.curvature.MetricFormulas;
 import org.vielbein.core.formula.Assumptions;
@@ -119,45 +112,11 @@ final class GeometryFormulas {
     }
 
     private Assumptions assumptions() {
-        Domain domain = chain.domain();
-        Assumptions all = Assumptions.none();
-        for (Coordinate x : domain.coordinates()) {
-            if (!x.isPeriodic()) {
-                all = with(all, x.name(), x.interval());
-            }
-        }
-        all = parameters(all, chain.metric().arguments());
+        DomainAssumptions declared = new DomainAssumptions(graph);
+        Assumptions all = declared.of(chain.domain(), chain.metric().arguments());
         for (ChartMap chart : chain.charts()) {
-            all = parameters(all, chart.arguments());
-        }
-        for (Condition condition : domain.conditions()) {
-            Node difference = graph.of(condition.left().minus(condition.right()));
-            all = switch (condition.relation()) {
-                case LESS, AT_MOST -> all.withNotNegative(graph.negate(difference));
-                case GREATER, AT_LEAST -> all.withNotNegative(difference);
-                case NOT_EQUAL -> all;
-            };
+            all = declared.parameters(all, chart.arguments());
         }
         return all;
-    }
-
-    private Assumptions parameters(Assumptions known, Arguments arguments) {
-        Assumptions all = known;
-        for (Parameter parameter : arguments.parameters()) {
-            if (parameter instanceof Parameter.Real real) {
-                all = with(all, real.name(), real.interval());
-            }
-        }
-        return all;
-    }
-
-    private Assumptions with(Assumptions known, String name, Interval interval) {
-        return known.with(
-                graph.of(Expressions.symbol(name)),
-                new Assumptions.Range(end(interval.lower()), end(interval.upper())));
-    }
-
-    private Optional<Node> end(Optional<Expr> end) {
-        return end.map(graph::of);
     }
 }

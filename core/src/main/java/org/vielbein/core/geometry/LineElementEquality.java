@@ -49,7 +49,8 @@ public final class LineElementEquality {
     private Optional<String> refusal(int i, int j, Expr a, Expr b) {
         Graph graph = new Graph();
         Node difference = graph.sum(graph.of(a), graph.negate(graph.of(b)));
-        ZeroTest.Answer zero = ZeroTest.of(difference);
+        ZeroTest.Answer zero =
+                ZeroTest.of(difference, new DomainAssumptions(graph).of(metric.domain(arguments), arguments));
         if (zero == ZeroTest.Answer.PROVED) {
             return Optional.empty();
         }

@@ -81,6 +81,16 @@ public final class TangentSpace {
         return geometry.curvatureAt(place);
     }
 
+    /**
+     * The numbers of formulas in the present coordinates and the parameters at the point, each rounded once; 0 for one that is not
+     * larger than its estimated error.
+     *
+     * @throws NoAnswerException if one has no finite value here
+     */
+    public double[] values(List<Expr> formulas) {
+        return geometry.valuesAt(place, formulas);
+    }
+
     /** {@code [i][j]} = g_ij. */
     public double[][] metric() {
         return local.g().toDoubles();

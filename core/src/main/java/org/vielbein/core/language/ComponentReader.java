@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.language.Token.Kind;
 
-/** A list of constant components, in order or by the names of coordinates; what points and vectors have in common. */
+/** A list of components, in order or by the names of coordinates; what points, vectors and fields have in common. */
 final class ComponentReader {
     private final String what;
     private final List<String> names;
     private final @Nullable Expr others;
+    private final ExpressionReader reader;
 
     /**
      * @param what "point" or "vector", for the errors
      * @param others the components not named; null where all must be
      */
     ComponentReader(String what, List<String> names, @Nullable Expr others) {
+        this(what, names, others, ExpressionReader.constants());
+    }
+
+    /** @param reader of one component */
+    ComponentReader(String what, List<String> names, @Nullable Expr others, ExpressionReader reader) {
+        this.reader = reader;
         this.what = what;
         this.names = names;
         this.others = others;
@@ -119,7 +126,6 @@ final class ComponentReader {
                 throw new Refusal(t.span(), "`" + t.text() + "` is no number; a component is a finite number.");
             }
         }
-        ExpressionReader reader = ExpressionReader.constants();
         return reader.expression(tokens, reader.scope(), problems);
     }
 }
