@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.chart.CoordinateChart;
-import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
-import org.vielbein.api.metric.QuadraticTerm;
+import org.vielbein.api.metric.Metric;
 import org.vielbein.app.output.Table;
 import org.vielbein.app.output.Wrapped;
 import org.vielbein.core.catalog.Catalog;
@@ -16,11 +15,14 @@ import org.vielbein.core.catalog.CatalogEntry;
 import org.vielbein.core.catalog.Provenance;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.ParameterValue;
+import org.vielbein.core.text.TextPrinter;
 
 /**
- * A geometry described: what its author wrote, and what follows by the construction rules alone.
+ * A geometry described: what its author wrote, and the same simplified, in the present coordinates.
  *
- * @param metric g_ij in the metric's own coordinates, as text
+ * @param simplified the line element of the components
+ * @param latex the same in LaTeX
+ * @param metric g_ij in the present coordinates, as text
  * @param squares the squares of a coframe, where the line element is written as one; else empty
  * @param provenance who offers it; empty for a text or a file
  * @param charts the charts it can be shown in
@@ -28,6 +30,8 @@ import org.vielbein.core.geometry.ParameterValue;
 record Description(
         Geometry space,
         String lineElement,
+        String simplified,
+        String latex,
         List<List<String>> metric,
         List<String> squares,
         Optional<String> volumeElement,
@@ -36,43 +40,42 @@ record Description(
         List<String> notes) {
     private static final String INDENT = "  ";
 
-    static Description of(Geometry space, Catalog catalog) {
-        Optional<CatalogEntry<org.vielbein.api.metric.Metric>> entry = catalog.entryOf(space);
+    static Description of(Geometry space, Catalog catalog, FormulaOptions options) {
+        Optional<CatalogEntry<Metric>> entry = catalog.entryOf(space);
         LineElement line = space.lineElement();
+        List<String> notes = new ArrayList<>(space.notes());
+        SimplifiedMetric simple = SimplifiedMetric.of(space, options.formulas(space), notes);
+        TextPrinter printer = options.printer();
         return new Description(
                 space,
-                line.toString(),
-                space.components().stream()
-                        .map(row -> row.stream().map(Expr::toString).toList())
+                options.chosen() ? printer.print(line) : line.toString(),
+                printer.print(simple.lineElement()),
+                TextPrinter.latex().print(simple.lineElement()),
+                simple.components().stream()
+                        .map(row -> row.stream().map(printer::print).toList())
                         .toList(),
-                isCoframe(space, line)
-                        ? line.terms().stream().map(QuadraticTerm::toString).toList()
-                        : List.of(),
-                space.volumeElement().map(Expr::toString),
+                isCoframe(space, line) ? squares(line, options) : List.of(),
+                simple.volumeElement().map(printer::print),
                 entry.map(CatalogEntry::provenance),
                 catalog.chartsOf(space).stream()
                         .map(CatalogEntry::name)
                         .distinct()
                         .toList(),
-                notes(space));
+                notes);
+    }
+
+    private static List<String> squares(LineElement line, FormulaOptions options) {
+        return line.terms().stream()
+                .map(term -> options.chosen()
+                        ? options.printer().print(term.left().times(term.left()).times(term.weight()))
+                        : term.toString())
+                .toList();
     }
 
     /** As many squares as dimensions: each is a one-form of an orthonormal coframe, with the sign of its weight. */
     private static boolean isCoframe(Geometry space, LineElement line) {
         return line.isSumOfSquares()
                 && line.terms().size() == space.components().size();
-    }
-
-    private static List<String> notes(Geometry space) {
-        List<String> notes = new ArrayList<>(space.notes());
-        if (!space.charts().isEmpty()) {
-            notes.add("Line element, metric and volume element are in the coordinates of "
-                    + space.metric().name()
-                    + "; in those of "
-                    + space.charts().get(space.charts().size() - 1).name()
-                    + " vielbein measure gives the numbers.");
-        }
-        return notes;
     }
 
     private List<String> parameters() {
@@ -116,6 +119,8 @@ record Description(
         document.put("title", space.title());
         document.put("coordinates", space.coordinates());
         document.put("lineElement", lineElement);
+        document.put("simplified", simplified);
+        document.put("latex", latex);
         document.put("text", space.text());
         document.put("metric", metric);
         document.put("domain", space.domain().toString());
@@ -148,9 +153,11 @@ record Description(
         List<String> lines = new ArrayList<>();
         lines.add(space.name() + (space.title().equals(space.name()) ? "" : ": " + space.title()));
         lines.add("");
-        Table table = new Table()
-                .row("line element", "ds^2 = " + lineElement)
-                .row("domain", space.domain().toString());
+        Table table = new Table().row("line element", "ds^2 = " + lineElement);
+        if (!simplified.equals(lineElement)) {
+            table.row("simplified", "ds^2 = " + simplified);
+        }
+        table.row("domain", space.domain().toString());
         for (CoordinateChart chart : space.charts()) {
             table.row("chart", chart.name() + ": " + chart.title());
         }
@@ -169,7 +176,7 @@ record Description(
             written.forEach(line -> lines.add(INDENT + line));
             lines.add("");
         }
-        lines.add("metric g_ij in " + String.join(", ", metricCoordinates()));
+        lines.add("metric g_ij in " + String.join(", ", space.coordinates()));
         lines.addAll(metricLines(width));
         notes.forEach(note -> {
             lines.add("");
@@ -194,7 +201,7 @@ record Description(
         if (matrix.stream().allMatch(row -> row.length() <= width)) {
             return matrix;
         }
-        List<String> names = metricCoordinates();
+        List<String> names = space.coordinates();
         Table components = new Table();
         for (int i = 0; i < metric.size(); i++) {
             for (int j = i; j < metric.size(); j++) {
@@ -205,10 +212,6 @@ record Description(
             }
         }
         return components.lines(INDENT, width);
-    }
-
-    private List<String> metricCoordinates() {
-        return space.metric().domain(space.arguments()).names();
     }
 
     private static void rows(Table table, String title, List<String> texts) {

@@ -10,12 +10,15 @@ import picocli.CommandLine.ParentCommand;
 /** {@code show}: what a geometry is. */
 @Command(
         name = "show",
-        description = "Show a geometry: its line element as written, metric, domain, parameters, charts and sources.",
+        description =
+                "Show a geometry: its line element as written and simplified, metric, volume element, domain, parameters, charts"
+                        + " and sources.",
         footer = {
             "",
             "Examples:",
             "  vielbein show sphere",
             "  vielbein show \"isothermal(n=2, f=1/y^2)\"",
+            "  vielbein show torus --unicode",
             "  vielbein show kerr --json"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -25,11 +28,14 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private GeometryArgument geometry;
 
+    @Mixin
+    private FormulaOptions options;
+
     @Override
     public Integer call() {
         Geometry space = geometry.in(vielbein);
         Catalog catalog = vielbein.catalog();
-        Description description = Description.of(space, catalog);
+        Description description = Description.of(space, catalog, options);
         if (vielbein.json()) {
             vielbein.print(description.document());
         } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.core.formula.DifferentialField;
 import org.vielbein.core.formula.RationalFunction;
 import org.vielbein.core.formula.ZeroTest;
 import org.vielbein.core.graph.Node;
@@ -53,6 +54,15 @@ public final class Formulas {
 
     public int dimension() {
         return source.coordinates().size();
+    }
+
+    /** {@code g_ij} as its author gave it or in the form of results, whichever is shorter. */
+    public synchronized List<List<Expr>> metric() {
+        return worked(
+                "the metric",
+                work -> row(i -> row(j -> DifferentialField.shorter(
+                        display(work, work.component(TensorKind.METRIC, i, j)),
+                        source.given().get(Math.min(i, j)).get(Math.max(i, j)).toExpr()))));
     }
 
     /** det g. */

@@ -414,6 +414,11 @@ public final class DifferentialField implements Field<RationalFunction> {
         return new Display(this, new DisplayOrder(this, coordinates)).of(a);
     }
 
+    /** The formula with fewer symbols, numbers and function names; the first of equals. */
+    public static Expr shorter(Expr first, Expr second) {
+        return Display.leaves(second) < Display.leaves(first) ? second : first;
+    }
+
     /**
      * Whether an element is zero: proved by its normal form; disproved where all generators are independent, or by an interval that
      * holds its value at a point where the assumptions hold, but not 0.

@@ -16,6 +16,7 @@ final class Signs {
     private final Assumptions assumptions;
     private final List<Polynomial> notNegative = new ArrayList<>();
     private boolean ready;
+    private boolean looking;
 
     Signs(DifferentialField field, Assumptions assumptions) {
         this.field = field;
@@ -179,6 +180,19 @@ final class Signs {
 
     /** With x = end + y, y ≥ 0, for a symbol with a lower end that is a polynomial. */
     private boolean atLowerEnds(Polynomial p, int depth) {
+        if (looking) {
+            // an end may itself hold a root, whose sign would be asked for by its own lower end
+            return false;
+        }
+        looking = true;
+        try {
+            return atEachLowerEnd(p, depth);
+        } finally {
+            looking = false;
+        }
+    }
+
+    private boolean atEachLowerEnd(Polynomial p, int depth) {
         for (Map.Entry<Node, Assumptions.Range> range : assumptions.ranges().entrySet()) {
             Optional<Integer> g = field.generators().numberOf(range.getKey());
             Optional<Polynomial> end = range.getValue()
