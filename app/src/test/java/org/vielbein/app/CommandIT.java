@@ -204,7 +204,6 @@ class CommandIT {
             measre sphere             | There is no command 'measre' of vielbein. Did you mean `measure`?
             measure sphere --att 1,1  | There is no option '--att' of vielbein measure. Did you mean `--at`?
             show sphere --latex       | There is no option '--latex' of vielbein show. See vielbein show --help.
-            show sphere --derive      | There is no option '--derive' of vielbein show. See vielbein show --help.
             measure sphere            | A point is missing: write --at theta=…,phi=….
             measure --at 1,1          | A GEOMETRY is missing: write one after vielbein measure, as in vielbein measure sphere.
             measure sphere --at 1,1 --frame round | There is no frame 'round': choose cholesky, symmetric, coordinate.

@@ -2,9 +2,11 @@ package org.vielbein.app.command;
 
 import java.util.concurrent.Callable;
 import org.vielbein.core.catalog.Catalog;
+import org.vielbein.core.geometry.Derivation;
 import org.vielbein.core.geometry.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code show}: what a geometry is. */
@@ -19,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
             "  vielbein show sphere",
             "  vielbein show \"isothermal(n=2, f=1/y^2)\"",
             "  vielbein show torus --unicode",
-            "  vielbein show kerr --json"
+            "  vielbein show kerr --json",
+            "  vielbein show polar --derive"
         })
 final class ShowCommand implements Callable<Integer> {
     @ParentCommand
@@ -31,15 +34,30 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private FormulaOptions options;
 
+    @Option(names = "--derive", description = "How the line element follows from its definitions, line by line.")
+    private boolean derive;
+
     @Override
     public Integer call() {
         Geometry space = geometry.in(vielbein);
+        if (derive) {
+            return derivation(new DerivationPage(space, Derivation.of(space)));
+        }
         Catalog catalog = vielbein.catalog();
         Description description = Description.of(space, catalog, options);
         if (vielbein.json()) {
             vielbein.print(description.document());
         } else {
             description.lines(vielbein.session().width()).forEach(vielbein.out()::line);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int derivation(DerivationPage page) {
+        if (vielbein.json()) {
+            vielbein.print(page.document());
+        } else {
+            page.lines(vielbein.session().width()).forEach(vielbein.out()::line);
         }
         return ExitStatus.DONE;
     }
