@@ -11,9 +11,7 @@ import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.text.TextPrinter;
 
 /** A derivation as text and as a document. */
-record DerivationPage(Geometry space, Derivation derivation) {
-    private static final TextPrinter PRINTER = TextPrinter.plain();
-
+record DerivationPage(Geometry space, Derivation derivation, TextPrinter printer) {
     List<String> lines(int width) {
         List<String> lines = new ArrayList<>(List.of(space.name(), ""));
         Table table = new Table();
@@ -38,17 +36,17 @@ record DerivationPage(Geometry space, Derivation derivation) {
         return document;
     }
 
-    static String equation(Derivation.Step step) {
+    String equation(Derivation.Step step) {
         return text(step.left()) + " = " + text(step.right());
     }
 
-    private static String text(Derivation.Side side) {
+    private String text(Derivation.Side side) {
         if (side instanceof Derivation.Value v) {
-            return PRINTER.print(v.value());
+            return printer.print(v.value());
         }
         if (side instanceof Derivation.Form f) {
-            return PRINTER.print(f.form());
+            return printer.print(f.form());
         }
-        return side instanceof Derivation.Square s ? PRINTER.print(s.square()) : "ds^2";
+        return side instanceof Derivation.Square s ? printer.print(s.square()) : "ds^2";
     }
 }

@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Geometry space = geometry.in(vielbein);
         if (derive) {
-            return derivation(new DerivationPage(space, Derivation.of(space)));
+            return derivation(new DerivationPage(space, Derivation.of(space), options.printer()));
         }
         Catalog catalog = vielbein.catalog();
         Description description = Description.of(space, catalog, options);

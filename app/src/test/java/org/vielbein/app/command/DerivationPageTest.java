@@ -7,6 +7,7 @@ import org.vielbein.core.geometry.Derivation;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.language.KnownGeometries;
 import org.vielbein.core.language.Script;
+import org.vielbein.core.text.TextPrinter;
 
 class DerivationPageTest {
     @Test
@@ -73,9 +74,9 @@ result: ds^2 = (R + r cos(v))^2 du^2 + r^2 dv^2
         Geometry space = Geometry.of(
                 Script.read("test", script, KnownGeometries.NONE).metric().orElseThrow());
         StringBuilder lines = new StringBuilder();
-        Derivation.of(space)
-                .steps()
-                .forEach(step -> lines.append(step.heading() + ": " + DerivationPage.equation(step) + "\n"));
+        Derivation derivation = Derivation.of(space);
+        DerivationPage page = new DerivationPage(space, derivation, TextPrinter.plain());
+        derivation.steps().forEach(step -> lines.append(step.heading() + ": " + page.equation(step) + "\n"));
         assertEquals(expected, lines.toString());
     }
 }
