@@ -3,10 +3,12 @@ package org.vielbein.core.law;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.vielbein.api.expr.Expressions.*;
 import static org.vielbein.core.law.PlantedGeometries.*;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
 import org.vielbein.api.metric.Signature;
+import org.vielbein.core.curvature.FormulaException;
+import org.vielbein.core.curvature.TensorKind;
 import org.vielbein.core.geometry.Geometry;
 
 /** Sound geometries obey all laws; each law is broken, alone, by the geometry planted against it. */
@@ -284,6 +288,33 @@ class LawsTest {
             List<Violation> found = Laws.check(Laws.ofMetrics(), PlantedCurvature.claiming(name, ZERO), SEED);
             assertEquals(List.of("facts"), found.stream().map(Violation::law).toList(), found::toString);
         }
+    }
+
+    @Test
+    void whatIsNotProvedInTimeIsComparedWithTheNumbers() {
+        Subject right = PlantedCurvature.claimingInHaste("gauss", ONE);
+        assertThrows(FormulaException.class, () -> right.formulas().equal(number(2), TensorKind.SCALAR));
+        assertEquals(List.of(), Laws.check(Laws.ofMetrics(), right, SEED));
+        Subject wrong = PlantedCurvature.claimingInHaste("gauss", ratio(3, 2));
+        List<Violation> found = Laws.check(Laws.ofMetrics(), wrong, SEED);
+        assertEquals(
+                List.of("'gauss = 3/2' says that scalar is 3, and its number at the point is another"),
+                found.stream().map(Violation::found).toList());
+    }
+
+    /** Their formulas are too many to be looked at, their numbers are not. */
+    @Test
+    void spacesOfManyDimensionsAreJudgedWithinSeconds() {
+        Metric many = new Space(
+                "many",
+                Domain.cartesian(10),
+                Signature.riemannian(10),
+                x -> LineElement.diagonal(
+                        x,
+                        x.all().stream()
+                                .map(xi -> ONE.plus(square(x.get(0)).plus(square(xi))))
+                                .toList()));
+        assertTimeout(Duration.ofSeconds(20), () -> assertEquals(List.of(), Laws.check(Geometry.of(many), SEED)));
     }
 
     @Test

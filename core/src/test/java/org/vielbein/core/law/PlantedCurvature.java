@@ -18,9 +18,11 @@ import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Signature;
+import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.curvature.TensorKind;
 import org.vielbein.core.formula.ZeroTest;
+import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 
@@ -176,6 +178,33 @@ final class PlantedCurvature {
             @Override
             public List<Claim> claims() {
                 return List.of(new Claim(name, value.toString(), value));
+            }
+        };
+    }
+
+    /** The unit sphere with a claim of its author that is neither proved nor disproved, since no formula is found in no time. */
+    static Subject claimingInHaste(String name, Expr value) {
+        Formulas hasty = Geometry.of(sphere()).formulas().within(-1);
+        return new PlantedSubject(claiming(name, value)) {
+            @Override
+            public CurvatureFormulas formulas() {
+                CurvatureFormulas formulas = sound.formulas();
+                return new CurvatureFormulas() {
+                    @Override
+                    public Expr component(TensorKind kind, int... indices) {
+                        return hasty.component(kind, indices);
+                    }
+
+                    @Override
+                    public ZeroTest.Answer equal(Expr claimed, TensorKind kind, int... indices) {
+                        return hasty.equal(claimed, kind, indices);
+                    }
+
+                    @Override
+                    public Function<double[], NumericJet.Numbers> numbers(Graph graph, List<Node> nodes) {
+                        return formulas.numbers(graph, nodes);
+                    }
+                };
             }
         };
     }
