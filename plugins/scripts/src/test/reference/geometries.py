@@ -134,8 +134,8 @@ GEOMETRIES = {
     "hot-plate warm": ("x y", conformal(1 / (1 + sp.Integer(2) / 4)**2, 2)),
     "hot-plate sphere": ("x y", stereographic(2)),
     "hot-plate linear": ("x y z", conformal(1 / (1 + Z / 100)**2, 3)),
-    "torus": ("theta phi", embedding(
-        [(R + R_C * cos(TH)) * cos(PH), (R + R_C * cos(TH)) * sin(PH), R_C * sin(TH)])),
+    "torus": ("u v", embedding(
+        [(R + R_C * cos(V)) * cos(U), (R + R_C * cos(V)) * sin(U), R_C * sin(V)])),
     "ellipsoid": ("theta phi", embedding([a * sin(TH) * cos(PH), b * sin(TH) * sin(PH), c * cos(TH)])),
     "wgs84": ("lat lon", wgs84()),
     "catenoid": ("u v", embedding([c * cosh(V / c) * cos(U), c * cosh(V / c) * sin(U), V])),

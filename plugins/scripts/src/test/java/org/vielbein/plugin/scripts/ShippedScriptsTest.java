@@ -83,7 +83,7 @@ class ShippedScriptsTest {
     /** Limits on points, and on parameters by themselves. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            torus(R=1, r=2)            ; theta=0, phi=0            ; the parameters violate r < R
+            torus(R=1, r=2)            ; u=0, v=0                  ; the parameters violate r < R
             half-plane                 ; x=0, y=-1                 ; y is not in (0, inf)
             disk                       ; x=0.8, y=0.7              ; x^2 + y^2 < 1 is violated
             schwarzschild              ; t=0, r=1, theta=1, phi=0  ; r is not in (2*M, inf)
