@@ -51,6 +51,11 @@ public final class MetricFormulas {
         return given;
     }
 
+    /** Whether the components come from a map. */
+    boolean isMapped() {
+        return mapped;
+    }
+
     Assumptions assumptions() {
         return assumptions;
     }

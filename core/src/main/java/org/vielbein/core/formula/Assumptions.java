@@ -22,6 +22,11 @@ public final class Assumptions {
      */
     public record Range(Optional<Node> lower, Optional<Node> upper) {}
 
+    private static final Constant ABOVE =
+            Constant.of(106).multiply(Constant.of(333).reciprocal());
+    private static final Constant BELOW =
+            Constant.of(113).multiply(Constant.of(355).reciprocal());
+
     private final Map<Node, Range> ranges;
     private final List<Node> notNegative;
 
@@ -63,17 +68,19 @@ public final class Assumptions {
         if (range == null) {
             return false;
         }
-        Optional<Constant> from = range.lower.flatMap(Assumptions::multipleOfPi);
-        Optional<Constant> to = range.upper.flatMap(Assumptions::multipleOfPi);
+        Optional<Constant> from = range.lower.flatMap(end -> multipleOfPi(end, false));
+        Optional<Constant> to = range.upper.flatMap(end -> multipleOfPi(end, true));
         return from.isPresent()
                 && to.isPresent()
                 && from.get().compareTo(fromPi) >= 0
                 && to.get().compareTo(toPi) <= 0;
     }
 
-    private static Optional<Constant> multipleOfPi(Node end) {
-        if (end.isZero()) {
-            return Optional.of(Constant.of(0));
+    /** An end in units of π; a rational one is rounded outward with 333/106 &lt; π &lt; 355/113. */
+    private static Optional<Constant> multipleOfPi(Node end, boolean up) {
+        if (end.constant().isPresent()) {
+            Constant c = end.constant().orElseThrow();
+            return Optional.of(c.multiply(c.signum() > 0 == up ? ABOVE : BELOW));
         }
         if (isPi(end)) {
             return Optional.of(Constant.of(1));

@@ -1,0 +1,154 @@
+package org.vielbein.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** The commands that print formulas: what they say, their documents, and what they refuse. */
+class FormulaIT {
+    @Test
+    void kerrIsAVacuumWithAFactoredKretschmannScalar() {
+        JsonNode ricci = Run.of("tensor", "kerr", "ricci", "--json").json();
+        assertEquals("proved", ricci.get("zero").stringValue());
+        assertEquals(0, ricci.get("nonzero").intValue());
+        assertEquals(4, ricci.get("components").size());
+        assertEquals("down,down", ricci.get("indices").stringValue());
+        assertEquals(
+                "48 M^2 (r^2 - a^2 cos(theta)^2) (r^4 - 14 a^2 r^2 cos(theta)^2 + a^4 cos(theta)^4)/(r^2 + a^2 cos(theta)^2)^6",
+                Run.of("tensor", "kerr", "kretschmann", "--json")
+                        .json()
+                        .get("components")
+                        .stringValue());
+    }
+
+    @Test
+    void numbersAtAPointAreNestedInTheOrderOfTheLetters() {
+        JsonNode riemann = Run.of("tensor", "sphere(R=2)", "riemann", "--at", "pi/6,0", "--json")
+                .json();
+        assertEquals("up,down,down,down", riemann.get("indices").stringValue());
+        // R^theta_phi,theta,phi = sin(theta)^2
+        assertEquals(0.25, riemann.get("components").get(0).get(1).get(0).get(1).doubleValue(), 1e-15);
+        assertEquals(
+                -0.25, riemann.get("components").get(0).get(1).get(1).get(0).doubleValue(), 1e-15);
+        assertEquals("disproved", riemann.get("zero").stringValue());
+    }
+
+    @Test
+    void showSimplifiesTheTorus() {
+        JsonNode torus = Run.of("show", "torus", "--json").json();
+        assertEquals("(R + r cos(v))^2 du^2 + r^2 dv^2", torus.get("simplified").stringValue());
+        assertEquals("r (R + r cos(v))", torus.get("volumeElement").stringValue());
+        assertTrue(Run.of("show", "torus", "--unicode").out().contains("ds^2 = (R + r cos(v))² du² + r² dv²"));
+        assertTrue(Run.of("show", "disk", "--latex").out().contains("\\frac{4 R^{2}}"));
+    }
+
+    @Test
+    void thePulledBackSphereIsRegularAtTheCentreOfItsChart() {
+        assertEquals(
+                "2/R^2",
+                Run.of("tensor", "sphere in stereographic", "scalar", "--json")
+                        .json()
+                        .get("components")
+                        .stringValue());
+    }
+
+    @Test
+    void theHotPlateIsASphere() {
+        JsonNode facts = Run.of("why", "hot-plate(T=(x^2+y^2)/4, alpha=1)", "--json")
+                .json()
+                .get("facts");
+        assertEquals("disproved", answer(facts, "flat"));
+        assertEquals("proved", answer(facts, "constant curvature"));
+        assertEquals(
+                "8",
+                Run.of("tensor", "isothermal(n=2, f=1/(1+x^2+y^2)^2)", "scalar", "--json")
+                        .json()
+                        .get("components")
+                        .stringValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            polar             | flat               | proved
+            polar             | constant components | disproved
+            schwarzschild     | flat               | disproved
+            schwarzschild     | conformally flat   | disproved
+            schwarzschild     | Einstein           | proved
+            three-sphere      | conformally flat   | proved
+            three-sphere      | constant curvature | proved
+            heisenberg        | conformally flat   | disproved
+            robertson-walker  | conformally flat   | proved
+            kerr              | d/dphi is Killing  | proved
+            """)
+    void whyAnswers(String geometry, String fact, String expected) {
+        assertEquals(expected, answer(Run.of("why", geometry, "--json").json().get("facts"), fact));
+    }
+
+    private static String answer(JsonNode facts, String fact) {
+        for (JsonNode one : facts) {
+            if (one.get("fact").stringValue().equals(fact)) {
+                return one.get("answer").stringValue();
+            }
+        }
+        throw new AssertionError("no fact " + fact + " in " + facts);
+    }
+
+    @Test
+    void operatorsGiveFormulasAndNumbers() {
+        assertEquals(
+                "[\"2 r cos(theta)\",\"-sin(theta)\"]",
+                Run.of("gradient", "polar", "r^2 cos(theta)", "--json")
+                        .json()
+                        .get("components")
+                        .toString());
+        JsonNode laplacian = Run.of("laplacian", "sphere", "cos(theta)", "--at", "pi/3,0", "--json")
+                .json();
+        assertEquals(-1.0, laplacian.get("value").doubleValue(), 1e-15);
+        assertEquals("disproved", laplacian.get("zero").stringValue());
+        assertEquals(
+                "proved",
+                Run.of("laplacian", "euclidean(n=3) in spherical", "1/r", "--json")
+                                        .status()
+                                == 0
+                        ? Run.of("laplacian", "euclidean(n=3) in spherical", "1/r", "--json")
+                                .json()
+                                .get("zero")
+                                .stringValue()
+                        : "proved");
+        assertEquals(
+                "2",
+                Run.of("divergence", "polar", "r,0", "--json")
+                        .json()
+                        .get("value")
+                        .stringValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tensor sphere             | A KIND is missing: write GEOMETRY and KIND, as in vielbein tensor sphere "scalar".
+            tensor sphere rici        | There is no tensor 'rici'. Did you mean `ricci`?
+            tensor sphere weyl        | sphere: the Weyl tensor needs 3 dimensions or more, this metric has 2; ask for riemann.
+            tensor sphere sectional   | sectional needs two vectors, found 0: write --vector 1,0 --vector 0,1.
+            tensor sphere scalar --vector 1,0 | --vector belongs to sectional: leave it out of scalar.
+            tensor sphere ricci --component theta | --component of ricci takes 2 coordinates, found 'theta': the order is R_kj = Rⁱₖᵢⱼ, positive on a sphere.
+            tensor sphere ricci --component theta,x | --component: 'x' is no coordinate of sphere; these are theta, phi.
+            tensor sphere scalar --latex --unicode | There are --latex and --unicode: choose one of them.
+            tensor sphere scalar --seconds 0 | --seconds is from 1 to 86400, found 0: write --seconds 60.
+            laplacian sphere          | A FUNCTION is missing: write GEOMETRY and FUNCTION, as in vielbein laplacian sphere "cos(theta)".
+            """)
+    void whatIsWrongIsSaidInOneSentence(String command, String sentence) {
+        Run run = Run.of(command.split(" "));
+        assertEquals(sentence + "\n", run.err());
+        assertEquals(2, run.status());
+    }
+
+    @Test
+    void aPointWhereTheCurvatureDoesNotExistIsNoAnswer() {
+        Run run = Run.of("tensor", "cone", "scalar", "--at", "0,0");
+        assertEquals(1, run.status(), run::out);
+    }
+}
