@@ -58,11 +58,16 @@ public final class Formulas {
 
     /** {@code g_ij} as its author gave it or in the form of results, whichever is shorter. */
     public synchronized List<List<Expr>> metric() {
-        return worked("the metric", work -> row(i -> row(j -> {
-            Expr formula = display(work, work.component(TensorKind.METRIC, i, j));
-            Expr given = source.given().get(Math.min(i, j)).get(Math.max(i, j)).toExpr();
-            return source.isMapped() ? formula : DifferentialField.shorter(formula, given);
-        })));
+        return worked(
+                "the metric",
+                work -> row(i -> row(j -> {
+                    Expr formula = display(work, work.component(TensorKind.METRIC, i, j));
+                    Expr given = source.given()
+                            .get(Math.min(i, j))
+                            .get(Math.max(i, j))
+                            .toExpr();
+                    return source.isMapped() ? formula : DifferentialField.shorter(formula, given);
+                })));
     }
 
     /** det g. */

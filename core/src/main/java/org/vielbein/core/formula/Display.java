@@ -37,7 +37,19 @@ final class Display {
         }
         Expr factored = product(factors(a.above()), a.divisor(), denominators);
         Expr expanded = product(new Factors(BigInteger.ONE, Map.of(a.above(), 1)), a.divisor(), denominators);
-        return leaves(expanded) < leaves(factored) ? expanded : factored;
+        Expr shorter = leaves(expanded) < leaves(factored) ? expanded : factored;
+        boolean exponential = denominators.keySet().stream().allMatch(this::isExponential);
+        if (denominators.isEmpty() || !exponential || a.above().size() < 2) {
+            return shorter;
+        }
+        Expr terms = new DisplayProduct(field, order).sumOver(a.above(), a.divisor(), denominators);
+        return leaves(terms) < leaves(shorter) ? terms : shorter;
+    }
+
+    private boolean isExponential(Polynomial denominator) {
+        int g = denominator.generators() - 1;
+        return denominator.equals(Polynomial.generator(g))
+                && field.generators().get(g).kind() == Generator.Kind.EXP;
     }
 
     /** A polynomial, with what its terms have in common before it. */

@@ -185,6 +185,23 @@ final class DisplayProduct {
         }
     }
 
+    /** Each term over the denominators, generators all of them: {@code 1 + x² exp(−u)} for (exp u + x²)/exp u. */
+    Expr sumOver(Polynomial p, BigInteger divisor, Map<Polynomial, Integer> denominators) {
+        List<Expr> terms = new ArrayList<>();
+        for (int k : order.terms(p)) {
+            DisplayProduct term = new DisplayProduct(field, order);
+            term.above = p.coefficient(k);
+            term.below = divisor;
+            for (int g = 0; g < p.generators(); g++) {
+                term.powers.merge(g, p.exponent(k, g), Integer::sum);
+            }
+            denominators.forEach((d, e) -> term.powers.merge(d.generators() - 1, -e, Integer::sum));
+            Expr value = term.expr();
+            terms.add(value instanceof Constant ? 0 : terms.size(), value);
+        }
+        return Expressions.sum(terms);
+    }
+
     private Expr sum(Polynomial p) {
         List<Expr> terms = new ArrayList<>();
         for (int k : order.terms(p)) {
