@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.app.output.Ascii;
 import org.vielbein.app.output.OutputException;
 import org.vielbein.core.language.NearNames;
@@ -20,6 +21,7 @@ public final class CommandLineRunner {
 
     private final Session session;
     private final boolean inShell;
+    private @Nullable OutputException broken;
 
     CommandLineRunner(Session session, boolean inShell) {
         this.session = session;
@@ -69,10 +71,15 @@ public final class CommandLineRunner {
                 .setUsageHelpWidth(helpWidth(words))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(help))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(vielbein, words, e))
-                .setParameterExceptionHandler((e, arguments) -> failed(vielbein, words, usage(e)));
+                .setExecutionExceptionHandler((e, command, parsed) -> handled(vielbein, words, e))
+                .setParameterExceptionHandler((e, arguments) -> handled(vielbein, words, usage(e)));
         line.getCommandSpec().version("vielbein " + session.surroundings().version());
         int status = words.length == 0 ? noCommand(line) : line.execute(words);
+        OutputException output = broken;
+        if (output != null) {
+            broken = null;
+            throw output;
+        }
         if (help.getBuffer().isEmpty()) {
             return status;
         }
@@ -131,6 +138,16 @@ public final class CommandLineRunner {
     /** Answers a line that cannot be split into words. */
     int refuse(CommandException e, boolean json) {
         return failed(new Vielbein(session, inShell), json ? new String[] {"--json"} : new String[0], e);
+    }
+
+    /** Within picocli, which would print the trace of what its handlers throw: a broken output is kept for afterwards. */
+    private int handled(Vielbein vielbein, String[] words, Throwable e) {
+        try {
+            return failed(vielbein, words, e);
+        } catch (OutputException output) {
+            broken = output;
+            return ExitStatus.INPUT_OUTPUT;
+        }
     }
 
     private int failed(Vielbein vielbein, String[] words, Throwable e) {

@@ -62,14 +62,20 @@ final class Circular {
     private boolean isInverse(Node basis) {
         return basis.kind() == Node.Kind.APPLY
                 && basis.function().isElementary()
-                && Set.of("asin", "acos", "atan").contains(basis.function().name())
+                && Set.of("asin", "acos", "atan", "atan2")
+                        .contains(basis.function().name())
                 && angles.denominator(basis).bitLength() == 1;
     }
 
-    /** sin asin u = u, cos asin u = √(1 − u²), sin atan u = u/√(1 + u²), cos atan u = 1/√(1 + u²). */
+    /** sin asin u = u, cos asin u = √(1 − u²), sin atan u = u/√(1 + u²), cos atan u = 1/√(1 + u²); atan2 likewise. */
     private RationalFunction ofInverse(Node basis, boolean sine) {
         RationalFunction u = field.of(basis.children().get(0));
         RationalFunction square = field.times(u, u);
+        if (basis.function().name().equals("atan2")) {
+            RationalFunction v = field.of(basis.children().get(1));
+            RationalFunction length = field.roots().of(field.plus(square, field.times(v, v)), 2);
+            return field.dividedBy(sine ? u : v, length);
+        }
         if (basis.function().name().equals("atan")) {
             RationalFunction root = field.roots().of(field.plus(field.constant(1), square), 2);
             return field.dividedBy(sine ? u : field.constant(1), root);

@@ -10,6 +10,8 @@ import org.vielbein.core.graph.Node;
 
 /** The components of a metric in its present chart with their first and second derivatives, to be evaluated at places. */
 final class JetForm {
+    private static final double ROUNDING = 0x1p-99;
+
     private final String name;
     private final Graph graph;
     private final List<String> coordinates;
@@ -51,13 +53,18 @@ final class JetForm {
 
     private NumericJet.Numbers finite(Values numbers, Place place) {
         double[] errors = new double[numbers.precise().length];
+        double largest = 0;
         for (int k = 0; k < errors.length; k++) {
             if (!numbers.at(k).isFinite()) {
                 throw new NoAnswerException(name + " at " + place.text(coordinates)
                         + ": a component of the metric or a derivative of it has no finite value there, so the curvature"
                         + " does not exist at this point.");
             }
-            errors[k] = numbers.error(k);
+            largest = Math.max(largest, Math.abs(numbers.at(k).hi()));
+        }
+        for (int k = 0; k < errors.length; k++) {
+            // where a double cancels exactly, the difference of the two evaluations says nothing of the terms that did
+            errors[k] = Math.max(numbers.error(k), ROUNDING * largest);
         }
         return new NumericJet.Numbers(numbers.precise(), errors);
     }
