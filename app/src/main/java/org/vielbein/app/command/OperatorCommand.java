@@ -51,10 +51,10 @@ abstract class OperatorCommand implements Callable<Integer> {
         String text = geometry.operand(operand().get(0), operand().get(1));
         Geometry space = geometry.in(vielbein);
         Formulas formulas = options.formulas(space);
-        Result result = result(space, formulas, text);
+        Result result = vielbein.working("formulas of " + space.name(), () -> result(space, formulas, text));
         List<int[]> indices = formulas.indices(result.rank);
         List<Expr> all = indices.stream().map(result.component).toList();
-        ZeroTest.Answer zero = zero(formulas, all);
+        ZeroTest.Answer zero = vielbein.working("zero test of " + space.name(), () -> zero(formulas, all));
         @Nullable double[] numbers = point == null ? null : there(space).values(all);
         if (vielbein.json()) {
             vielbein.print(document(space, result, all, numbers, zero));

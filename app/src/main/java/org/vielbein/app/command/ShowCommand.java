@@ -41,10 +41,14 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Geometry space = geometry.in(vielbein);
         if (derive) {
-            return derivation(new DerivationPage(space, Derivation.of(space), options.printer()));
+            return derivation(new DerivationPage(
+                    space,
+                    vielbein.working("formulas of " + space.name(), () -> Derivation.of(space)),
+                    options.printer()));
         }
         Catalog catalog = vielbein.catalog();
-        Description description = Description.of(space, catalog, options);
+        Description description =
+                vielbein.working("formulas of " + space.name(), () -> Description.of(space, catalog, options));
         if (vielbein.json()) {
             vielbein.print(description.document());
         } else {

@@ -124,6 +124,9 @@ final class TensorCommand implements Callable<Integer> {
 
     private void formulas(Geometry space, TensorKind kind, List<int[]> asked) {
         Formulas formulas = options.formulas(space);
+        vielbein.working(
+                kind.label() + " of " + space.name(),
+                () -> asked.stream().map(i -> formulas.component(kind, i)).toList());
         boolean one = component != null;
         if (vielbein.json()) {
             ZeroTest.Answer zero = zero(formulas, kind, asked);

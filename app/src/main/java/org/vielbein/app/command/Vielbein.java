@@ -2,9 +2,11 @@ package org.vielbein.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.vielbein.app.host.PluginHost;
 import org.vielbein.app.output.TextStream;
 import org.vielbein.core.catalog.Catalog;
@@ -111,6 +113,16 @@ final class Vielbein {
 
     void print(Map<String, ?> document) {
         session.json(document, inShell);
+    }
+
+    /** Does work that may be long; on a terminal its user sees that it goes on. */
+    <T> T working(String what, Supplier<T> work) {
+        if (!session.surroundings().terminal()) {
+            return work.get();
+        }
+        try (Progress progress = new Progress(what, session.err()::now, Duration.ofSeconds(2))) {
+            return work.get();
+        }
     }
 
     PluginHost host() {

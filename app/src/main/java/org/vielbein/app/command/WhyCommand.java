@@ -38,7 +38,8 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Geometry space = geometry.in(vielbein);
-        List<SpaceFact> facts = options.formulas(space).facts();
+        List<SpaceFact> facts = vielbein.working(
+                "facts of " + space.name(), () -> options.formulas(space).facts());
         if (vielbein.json()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("geometry", space.name());

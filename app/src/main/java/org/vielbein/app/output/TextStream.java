@@ -28,6 +28,16 @@ public final class TextStream {
         write((encoder.canEncode(text) ? text : Ascii.of(text)).getBytes(charset));
     }
 
+    /** Writes a text without a line end and hands it on, as signs of progress need. */
+    public synchronized void now(String text) {
+        try {
+            out.write((encoder.canEncode(text) ? text : Ascii.of(text)).getBytes(charset));
+            out.flush();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
     /** Writes a JSON document and ends the line. */
     public void json(String document) {
         write(document.getBytes(StandardCharsets.UTF_8));

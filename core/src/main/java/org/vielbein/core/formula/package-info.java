@@ -1,14 +1,20 @@
 /**
- * Exact answers about formulas: is this expression zero?
+ * Exact formulas: a normal form, the answer to "is it zero?", and a form to be read.
  *
- * <p>A {@link org.vielbein.core.formula.ZeroTest} brings a node into a quotient of polynomials with rational coefficients in
- * generators: symbols, sine and cosine of basis angles, exponentials, roots, and everything else as opaque atoms. The
- * denominators are kept as products. The numerator is then reduced by the relations of the generators, {@code s² = 1 − c²},
- * {@code ρ^q = N/D}; if nothing is left, the expression is proved to be zero wherever it is defined. Functions and roots of
- * equal arguments are one generator. The other answer that is certain, that it is not zero, is given where all generators are
- * independent: symbols, sines, cosines and exponentials of symbols; else the answer is unknown.
+ * <p>A {@link org.vielbein.core.formula.DifferentialField} takes nodes of {@code core.graph} into quotients of polynomials with
+ * rational coefficients in generators: symbols, cosines and sines of basis angles, hyperbolic functions, exponentials, roots,
+ * absolute values, logarithms, and everything else as atoms. Denominators are kept as products; the numerator is reduced by the
+ * relations of the generators, {@code s² = 1 − c²}, {@code ρ^q = P}. The field is closed under differentiation. What
+ * {@link org.vielbein.core.formula.Assumptions} say of ranges decides signs, and with them roots, bars and logarithms.
  *
- * <p>Data flows from {@code core.graph} to one of three words. Display forms do not live here yet.
+ * <p>{@link org.vielbein.core.formula.ZeroTest} answers proved (nothing is left of the numerator), disproved (independent
+ * generators, or an interval without 0), or unknown. {@link org.vielbein.core.formula.ModularPoint} computes the same formulas modulo
+ * 2⁶¹ − 1, beside every result. {@link org.vielbein.core.formula.Field} is the arithmetic of any of these, so that
+ * {@code core.curvature} is written once.
+ *
+ * <p>Data flows from nodes through the field and back to expressions of the api, by {@code Display}: factored, with the sines and
+ * cosines that give the fewest terms, ordered for a reader. To add a function with relations of its own, see {@code Absorption}; to
+ * change how formulas look, {@code DisplayOrder} and {@code TrigonometricForms}.
  */
 @NullMarked
 package org.vielbein.core.formula;
