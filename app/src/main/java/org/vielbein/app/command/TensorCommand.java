@@ -195,7 +195,8 @@ final class TensorCommand implements Callable<Integer> {
 
     private void page(Geometry space, TensorKind kind, List<int[]> shown, List<String> values) {
         vielbein.out()
-                .line(space.name() + ": " + kind.label() + (kind.rank() == 0 ? ", " : ", not zero and independent, ")
+                .line(space.name() + ": " + kind.label()
+                        + (kind.rank() == 0 || component != null ? ", " : ", not zero and independent, ")
                         + kind.convention());
         vielbein.out().line("");
         new TensorPage(space, kind, options.printer(), options.latex())

@@ -31,6 +31,7 @@ public final class DifferentialField implements Field<RationalFunction> {
     private final Graph graph;
     private final Generators generators = new Generators();
     private final Denominators denominators = new Denominators();
+    private final RationalArithmetic arithmetic = new RationalArithmetic(generators, denominators, this::budget);
     private final Signs signs;
     private final Roots roots = new Roots(this);
     private final Absorption absorption;
@@ -164,157 +165,37 @@ public final class DifferentialField implements Field<RationalFunction> {
 
     @Override
     public RationalFunction plus(RationalFunction a, RationalFunction b) {
-        return a.isZero() ? b : b.isZero() ? a : sum(List.of(a, b));
-    }
-
-    @Override
-    public RationalFunction minus(RationalFunction a, RationalFunction b) {
-        return plus(a, negate(b));
+        return arithmetic.plus(a, b);
     }
 
     @Override
     public RationalFunction negate(RationalFunction a) {
-        return new RationalFunction(a.above().negate(), a.divisor(), powers(a));
+        return arithmetic.negate(a);
     }
 
     @Override
     public RationalFunction times(RationalFunction a, RationalFunction b) {
-        return a.isZero() || b.isZero() ? RationalFunction.ZERO : normalised(product(List.of(a, b)));
+        return arithmetic.times(a, b);
     }
 
     @Override
     public RationalFunction dividedBy(RationalFunction a, RationalFunction b) {
-        return a.isZero() && !b.isZero() ? a : times(a, reciprocal(b));
+        return arithmetic.dividedBy(a, b);
     }
 
-    /** All products over one common denominator, brought to normal form once. */
     @Override
     public RationalFunction sumOfProducts(List<List<RationalFunction>> products) {
-        return sum(products.stream().map(this::product).toList());
+        return arithmetic.sumOfProducts(products);
     }
 
     /** The n-th power; negative ones too. */
     public RationalFunction power(RationalFunction a, int n) {
-        if (n < 0) {
-            return power(reciprocal(a), -n);
-        }
-        int[] powers = powers(a);
-        for (int k = 0; k < powers.length; k++) {
-            powers[k] = Math.multiplyExact(powers[k], n);
-        }
-        return normalised(
-                new RationalFunction(a.above().power(n, budget), a.divisor().pow(n), n == 0 ? new int[0] : powers));
-    }
-
-    private int[] powers(RationalFunction a) {
-        int[] powers = new int[a.denominators()];
-        for (int k = 0; k < powers.length; k++) {
-            powers[k] = a.power(k);
-        }
-        return powers;
-    }
-
-    /** Not in normal form. */
-    private RationalFunction product(List<RationalFunction> factors) {
-        Polynomial above = Polynomial.ONE;
-        BigInteger divisor = BigInteger.ONE;
-        int[] powers = new int[denominators.size()];
-        for (RationalFunction factor : factors) {
-            above = generators.reduced(above.times(factor.above(), budget), budget);
-            divisor = divisor.multiply(factor.divisor());
-            for (int k = 0; k < factor.denominators(); k++) {
-                powers[k] += factor.power(k);
-            }
-        }
-        return new RationalFunction(above, divisor, powers);
-    }
-
-    private RationalFunction sum(List<RationalFunction> terms) {
-        int[] common = new int[denominators.size()];
-        BigInteger divisor = BigInteger.ONE;
-        for (RationalFunction term : terms) {
-            divisor = divisor.multiply(term.divisor()).divide(divisor.gcd(term.divisor()));
-            for (int k = 0; k < term.denominators(); k++) {
-                common[k] = Math.max(common[k], term.power(k));
-            }
-        }
-        Polynomial above = Polynomial.ZERO;
-        for (RationalFunction term : terms) {
-            Polynomial lifted = term.above().times(divisor.divide(term.divisor()));
-            for (int k = 0; k < common.length; k++) {
-                int missing = common[k] - term.power(k);
-                lifted = missing == 0 ? lifted : lifted.times(denominators.power(k, missing, budget), budget);
-            }
-            above = above.plus(lifted);
-        }
-        return normalised(new RationalFunction(above, divisor, common));
-    }
-
-    private RationalFunction normalised(RationalFunction a) {
-        Polynomial above = generators.reduced(a.above(), budget);
-        if (above.isZero()) {
-            return RationalFunction.ZERO;
-        }
-        int[] powers = powers(a);
-        for (int k = 0; k < powers.length; k++) {
-            Polynomial quotient = powers[k] == 0 ? null : above.dividedBy(denominators.factor(k), budget);
-            while (quotient != null) {
-                above = quotient;
-                quotient = --powers[k] == 0 ? null : above.dividedBy(denominators.factor(k), budget);
-            }
-        }
-        BigInteger common = a.divisor().equals(BigInteger.ONE)
-                ? BigInteger.ONE
-                : above.content().gcd(a.divisor());
-        return common.equals(BigInteger.ONE)
-                ? new RationalFunction(above, a.divisor(), powers)
-                : new RationalFunction(above.dividedBy(common), a.divisor().divide(common), powers);
-    }
-
-    /**
-     * 1/a, the numerator freed of its algebraic generators by conjugates.
-     *
-     * @throws ArithmeticException if a is zero
-     */
-    public RationalFunction reciprocal(RationalFunction a) {
-        Polynomial norm = a.above();
-        Polynomial above = denominator(a);
-        for (int g = generators.lastAlgebraic(norm); g >= 0; g = generators.lastAlgebraic(norm)) {
-            Polynomial conjugate = conjugate(norm, g);
-            above = generators.reduced(above.times(conjugate, budget), budget);
-            norm = generators.reduced(norm.times(conjugate, budget), budget);
-        }
-        if (norm.isZero()) {
-            throw new ArithmeticException("a division by zero");
-        }
-        Denominators.Split split = denominators.split(norm, budget);
-        BigInteger content = split.content();
-        Polynomial signed = content.signum() < 0 ? above.negate() : above;
-        return normalised(new RationalFunction(signed, content.abs(), split.powers()));
-    }
-
-    /** A polynomial whose product with p has no γ: A − B γ for A + B γ, γ^(q−e) for A γ^e. */
-    private Polynomial conjugate(Polynomial p, int g) {
-        Map<Integer, Polynomial> coefficients = p.coefficientsOf(g);
-        int order = generators.get(g).order();
-        Polynomial gamma = Polynomial.generator(g);
-        if (coefficients.size() == 1) {
-            int e = coefficients.keySet().iterator().next();
-            return gamma.power(order - e, budget);
-        }
-        if (order != 2) {
-            throw new ArithmeticException("a root of order " + order + " in a denominator of several terms");
-        }
-        return coefficients.get(0).minus(coefficients.get(1).times(gamma, budget));
+        return arithmetic.power(a, n);
     }
 
     /** The whole denominator, multiplied out. */
     Polynomial denominator(RationalFunction a) {
-        Polynomial below = Polynomial.constant(a.divisor());
-        for (int k = 0; k < a.denominators(); k++) {
-            below = a.power(k) == 0 ? below : below.times(denominators.power(k, a.power(k), budget), budget);
-        }
-        return below;
+        return arithmetic.denominator(a);
     }
 
     /** √|a|, with the signs that the assumptions give. */
@@ -343,7 +224,7 @@ public final class DifferentialField implements Field<RationalFunction> {
     /** The terms ∂P/∂γ γ′, each over the denominator of a fraction with P for its numerator, or times the fraction. */
     private List<List<RationalFunction>> ofPolynomial(Polynomial p, Node symbol, RationalFunction fraction) {
         Polynomial factor = p == fraction.above() ? Polynomial.ONE : fraction.above();
-        RationalFunction rest = new RationalFunction(factor, fraction.divisor(), powers(fraction));
+        RationalFunction rest = new RationalFunction(factor, fraction.divisor(), RationalArithmetic.powers(fraction));
         List<List<RationalFunction>> terms = new ArrayList<>();
         for (int g = 0; g < p.generators(); g++) {
             if (p.degree(g) > 0) {

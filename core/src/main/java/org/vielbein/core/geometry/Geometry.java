@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
@@ -16,7 +14,6 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.Signature;
-import org.vielbein.core.curvature.CurvatureAtPoint;
 import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.graph.Graph;
@@ -39,16 +36,12 @@ import org.vielbein.core.kernel.Program;
  * }</pre>
  */
 public final class Geometry {
-    private static final long QUICK = 300;
-
     private final String name;
     private final SpecifiedMetric own;
     private final ChartChain chain;
     private final List<String> notes;
     private final Optional<String> text;
-    private @Nullable Formulas formulas;
-    private @Nullable Formulas quick;
-    private @Nullable JetForm jet;
+    private final PresentChart present;
 
     private Geometry(String name, ChartChain chain, List<String> notes, Optional<String> text) {
         this.name = name;
@@ -56,6 +49,7 @@ public final class Geometry {
         this.chain = chain;
         this.notes = List.copyOf(notes);
         this.text = text;
+        present = new PresentChart(name, chain);
     }
 
     /**
@@ -230,23 +224,13 @@ public final class Geometry {
      * What follows from the metric as exact formulas in the present coordinates, numeric parameters as symbols: components,
      * Christoffel symbols, curvature.
      */
-    public synchronized Formulas formulas() {
-        Formulas known = formulas;
-        if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(chain).metric());
-            formulas = known;
-        }
-        return known;
+    public Formulas formulas() {
+        return present.formulas();
     }
 
     /** The same with a third of a second for each formula, for those who would rather go without than wait. */
-    public synchronized Formulas quickFormulas() {
-        Formulas known = quick;
-        if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(chain).metric()).within(QUICK);
-            quick = known;
-        }
-        return known;
+    public Formulas quickFormulas() {
+        return present.quickFormulas();
     }
 
     /** A formula of the metric's author, with the given functions, expressions and whole numbers in it. */
@@ -268,75 +252,17 @@ public final class Geometry {
      * numbers in double-double with their errors.
      */
     public Function<double[], NumericJet.Numbers> numbers(Graph graph, List<Node> formulas) {
-        FormulaSet set = new FormulaSet(graph, inputs(), formulas);
-        return point -> {
-            own.requireNumbers(name);
-            Values values = set.at(complete(Place.numeric(coordinates(), point)));
-            double[] errors = IntStream.range(0, formulas.size())
-                    .mapToDouble(values::error)
-                    .toArray();
-            return new NumericJet.Numbers(values.precise(), errors);
-        };
+        return present.numbers(graph, formulas);
     }
 
     /** How many derivatives of the components in the present chart exist; many where no function is opaque. */
     public int smoothness() {
-        return jet().smoothness();
+        return present.smoothness();
     }
 
-    /** The curvature at a place of the present chart, whose domain was checked. */
-    CurvatureAtPoint curvatureAt(Place here) {
-        return jet().at(complete(here));
-    }
-
-    /** The numbers of formulas in the present coordinates and the parameters at a place, 0 where not larger than the error. */
-    double[] valuesAt(Place here, List<Expr> formulas) {
-        Place all = complete(here);
-        Graph graph = new Graph();
-        List<Node> nodes = formulas.stream().map(graph::of).toList();
-        Values values = new FormulaSet(graph, List.copyOf(all.values().keySet()), nodes).at(all);
-        double[] numbers = new double[formulas.size()];
-        for (int k = 0; k < numbers.length; k++) {
-            double value = values.at(k).doubleValue();
-            if (!Double.isFinite(value)) {
-                throw new NoAnswerException(name + " at " + here.text(coordinates()) + ": the formula "
-                        + formulas.get(k) + " has no finite value there.");
-            }
-            numbers[k] = Math.abs(value) <= values.error(k) ? 0 : value;
-        }
-        return numbers;
-    }
-
-    private Place complete(Place here) {
-        Place all = here.with(own.parameterValues());
-        for (ChartMap chart : chain.charts()) {
-            all = all.with(chart.parameters());
-        }
-        // the metric's own values once more: a chart's parameter of the same name and another value is in the formulas
-        return all.with(own.parameterValues());
-    }
-
-    private List<String> inputs() {
-        List<String> parameters =
-                new ArrayList<>(own.parameterValues().numbers().keySet());
-        for (ChartMap chart : chain.charts()) {
-            chart.parameters().numbers().keySet().stream()
-                    .filter(p -> !parameters.contains(p) && !coordinates().contains(p))
-                    .forEach(parameters::add);
-        }
-        List<String> all = new ArrayList<>(coordinates());
-        all.addAll(parameters);
-        return all;
-    }
-
-    private synchronized JetForm jet() {
-        JetForm known = jet;
-        if (known == null) {
-            GeometryFormulas source = new GeometryFormulas(chain);
-            known = new JetForm(name, source.graph(), coordinates(), inputs(), source.components());
-            jet = known;
-        }
-        return known;
+    /** The metric in its present chart. */
+    PresentChart present() {
+        return present;
     }
 
     /** The signature the metric claims. */

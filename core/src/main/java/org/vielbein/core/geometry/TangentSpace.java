@@ -78,7 +78,7 @@ public final class TangentSpace {
      * @throws GeometryException if the metric is made of a function without second derivatives
      */
     public CurvatureAtPoint curvature() {
-        return geometry.curvatureAt(place);
+        return geometry.present().curvatureAt(place);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class TangentSpace {
      * @throws NoAnswerException if one has no finite value here
      */
     public double[] values(List<Expr> formulas) {
-        return geometry.valuesAt(place, formulas);
+        return geometry.present().valuesAt(place, formulas);
     }
 
     /** {@code [i][j]} = g_ij. */

@@ -42,7 +42,8 @@ class PublishedFormulasTest {
                 names.stream().filter(n -> !isFunction(space, n)).toList());
         for (var p : space.parameters()) {
             if (p.parameter() instanceof Parameter.Function f) {
-                int arity = f.ofCoordinates() ? space.dimension() : f.arguments().size();
+                int arity =
+                        f.ofCoordinates() ? space.dimension() : f.arguments().size();
                 reader = reader.withFunction(f.name(), arity);
             }
         }
@@ -51,18 +52,21 @@ class PublishedFormulasTest {
 
     private static boolean isFunction(Geometry space, String name) {
         return space.parameters().stream()
-                .anyMatch(p -> p.parameter() instanceof Parameter.Function f && f.name().equals(name));
+                .anyMatch(p -> p.parameter() instanceof Parameter.Function f
+                        && f.name().equals(name));
     }
 
     /** Printed by SymPy, Maxima or a book; equal to ours as identities on the declared domain. */
     @TestFactory
     Stream<DynamicTest> publishedFormsAreProvedEqual() {
-        return CurvatureReference.rows("formulas.csv").map(row -> DynamicTest.dynamicTest(
-                row.cell(0) + " " + row.cell(1), () -> {
+        return CurvatureReference.rows("formulas.csv")
+                .map(row -> DynamicTest.dynamicTest(row.cell(0) + " " + row.cell(1), () -> {
                     Geometry space = geometry(row.cell(0));
                     Expr claimed = reader(space).read(row.cell(2));
                     boolean gauss = row.cell(1).equals("gauss");
-                    TensorKind kind = gauss ? TensorKind.SCALAR : TensorKind.of(row.cell(1)).orElseThrow();
+                    TensorKind kind = gauss
+                            ? TensorKind.SCALAR
+                            : TensorKind.of(row.cell(1)).orElseThrow();
                     assertEquals(
                             ZeroTest.Answer.PROVED, space.formulas().equal(gauss ? claimed.times(2) : claimed, kind));
                 }));
@@ -70,9 +74,18 @@ class PublishedFormulasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "schwarzschild, PROVED", "kerr, PROVED", "taub-nut, PROVED", "painleve-gullstrand, PROVED", "myers-perry, PROVED",
-        "polar, PROVED", "oblate-spheroidal, PROVED", "reissner-nordstrom, DISPROVED", "kerr-newman, DISPROVED",
-        "goedel, DISPROVED", "flrw, DISPROVED", "kasner, DISPROVED"
+        "schwarzschild, PROVED",
+        "kerr, PROVED",
+        "taub-nut, PROVED",
+        "painleve-gullstrand, PROVED",
+        "myers-perry, PROVED",
+        "polar, PROVED",
+        "oblate-spheroidal, PROVED",
+        "reissner-nordstrom, DISPROVED",
+        "kerr-newman, DISPROVED",
+        "goedel, DISPROVED",
+        "flrw, DISPROVED",
+        "kasner, DISPROVED"
     })
     void theVacuumIsProvedAndTheRestDisproved(String name, ZeroTest.Answer expected) {
         assertEquals(expected, geometry(name).formulas().zero(TensorKind.RICCI));
@@ -104,7 +117,9 @@ class PublishedFormulasTest {
                     Geometry space = geometry(c.name());
                     ExpressionReader reader = reader(space);
                     List<Expr> formulas = new ArrayList<>(List.of(
-                            space.formulas().scalar(), space.formulas().kretschmann(), space.formulas().determinant()));
+                            space.formulas().scalar(),
+                            space.formulas().kretschmann(),
+                            space.formulas().determinant()));
                     space.formulas()
                             .indices(3)
                             .forEach(i -> formulas.add(space.formulas().component(TensorKind.CHRISTOFFEL, i)));
@@ -122,15 +137,14 @@ class PublishedFormulasTest {
     @Test
     void aBudgetThatEndsSaysSoAndNamesTheNumericRoad() {
         Formulas formulas = geometry("rational-3d").formulas().within(1);
-        String message = assertThrows(FormulaException.class, formulas::kretschmann).getMessage();
+        String message =
+                assertThrows(FormulaException.class, formulas::kretschmann).getMessage();
         assertEquals(
                 "rational-3d: the formula of kretschmann was not found, since the symbolic computation needs more than its 1 ms;"
                         + " ask for numbers at a point instead, or give more time.",
                 message);
-        assertTrue(Double.isFinite(geometry("rational-3d")
-                .at(0.25, 0.5, 0.125)
-                .curvature()
-                .component(TensorKind.KRETSCHMANN)));
+        assertTrue(Double.isFinite(
+                geometry("rational-3d").at(0.25, 0.5, 0.125).curvature().component(TensorKind.KRETSCHMANN)));
     }
 
     @Test
