@@ -247,21 +247,24 @@ final class Curvature<E> {
                 j);
     }
 
-    /** {@code R_lkij Rˡᵏⁱʲ = 4 Σ_{l<k, i<j} Rˡᵏᵢⱼ Rⁱʲₗₖ}. */
+    /** {@code R_lkij Rˡᵏⁱʲ = 4 Σ_A Σ_B M_AB M_BA} of the matrix M = Rˡᵏᵢⱼ over pairs A = (l < k), B = (i < j). */
     E kretschmann() {
         return once("kretschmann", () -> {
             Sum<E> sum = new Sum<>(field);
-            E four = field.constant(4);
-            for (int l = 0; l < n; l++) {
-                for (int k = l + 1; k < n; k++) {
-                    for (int i = 0; i < n; i++) {
-                        for (int j = i + 1; j < n; j++) {
-                            sum.add(four, riemannMixed(l, k, i, j), riemannMixed(i, j, l, k));
-                        }
+            int pairs = n * n;
+            for (int a = 0; a < pairs; a++) {
+                for (int b = a; b < pairs; b++) {
+                    if (a / n < a % n && b / n < b % n) {
+                        E weight = field.constant(a == b ? 4 : 8);
+                        sum.add(weight, mixed(a, b), mixed(b, a));
                     }
                 }
             }
             return sum.value();
         });
+    }
+
+    private E mixed(int a, int b) {
+        return riemannMixed(a / n, a % n, b / n, b % n);
     }
 }

@@ -32,16 +32,39 @@ final class Workspace {
         field = new DifferentialField(source.graph(), all, source.assumptions(), budget);
         curvature = new Curvature<>(new FormulaJet(field, source.coordinates(), components));
         calculus = new Calculus<>(curvature, field::of, source.coordinates());
-        residueCurvature = ModularPoint.evaluate(field, this::regular);
+        residueCurvature = ModularPoint.evaluate(field, point -> regular(point, components));
         residues = residueCurvature.map(
                 c -> new Calculus<>(c, ((ModularPoint) c.jet().field())::of, source.coordinates()));
     }
 
-    /** A point where the metric is regular and the roots exist. */
-    private Curvature<Long> regular(ModularPoint point) {
-        Curvature<Long> there = new Curvature<>(new NodeJet(point, source.coordinates(), source.given()));
-        there.kretschmann();
+    /** The curvature at a point where the metric is regular and the roots exist; simplified components are held to the given ones. */
+    private Curvature<Long> regular(ModularPoint point, List<List<Node>> components) {
+        for (int i = 0; i < components.size(); i++) {
+            for (int j = 0; j < components.size(); j++) {
+                Node given = source.given().get(i).get(j);
+                if (point.of(given) != point.of(components.get(i).get(j))) {
+                    throw contradiction("a simplified component of the metric");
+                }
+            }
+        }
+        Curvature<Long> there = new Curvature<>(new NodeJet(point, source.coordinates(), components));
+        int n = components.size();
+        for (int i = 0; i < n; i++) {
+            for (int j = i; j < n; j++) {
+                there.inverse(i, j);
+                for (int k = 0; k < n; k++) {
+                    for (int l = k; l < n; l++) {
+                        there.jet().secondDerivative(k, l, i, j);
+                    }
+                }
+            }
+        }
         return there;
+    }
+
+    private static IllegalStateException contradiction(String what) {
+        return new IllegalStateException("the formula of " + what
+                + " contradicts its value modulo 2^61 - 1; this is an error of Vielbein, please report it.");
     }
 
     DifferentialField field() {
@@ -86,8 +109,7 @@ final class Workspace {
     private void verify(String what, RationalFunction value, long expected) {
         ModularPoint point = (ModularPoint) residueCurvature.orElseThrow().jet().field();
         if (point.of(value) != expected) {
-            throw new IllegalStateException("the formula of " + what
-                    + " contradicts its value modulo 2^61 - 1; this is an error of Vielbein, please report it.");
+            throw contradiction(what);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Irreducibility {
         BigInteger possible = BigInteger.ONE.shiftLeft(degree + 1).subtract(BigInteger.ONE);
         BigInteger none = BigInteger.ONE.shiftLeft(degree).add(BigInteger.ONE);
         for (int k = 0; k < IMAGES && !possible.equals(none); k++) {
-            Prime prime = Prime.number(k);
+            Prime prime = Prime.small(k);
             budget.charge(p.size());
             long[] image = Evaluation.image(p, g, CommonDivisor.values(k + 17, p.generators(), prime), prime);
             if (image.length == degree + 1) {

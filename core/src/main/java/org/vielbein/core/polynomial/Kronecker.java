@@ -38,6 +38,9 @@ final class Kronecker {
                 sizes[i] = Math.max(sizes[i], term[i] + 1);
             }
         }
+        if (lattice.rank() > 2 && PlaneImage.isIrreducible(p, terms, budget)) {
+            return List.of(p);
+        }
         for (int extra = 0; extra < 3; extra++) {
             Kronecker images = new Kronecker(lattice, sizes, budget);
             BigInteger[] image = images.image(p, terms);
@@ -51,6 +54,22 @@ final class Kronecker {
             sizes[sizes.length - 1 - extra % sizes.length]++;
         }
         return List.of(p);
+    }
+
+    /** Whether a primitive polynomial in γ₀ and γ₁ was shown to be irreducible. */
+    static boolean isIrreducible(Polynomial p, Budget budget) {
+        if (CommonDivisor.dividing(p).size() > 0) {
+            return false;
+        }
+        Lattice whole = Lattice.whole(p);
+        int[][] terms = whole.coordinates(p);
+        int[] sizes = {p.degree(0) + 1, p.degree(1) + 1};
+        Kronecker images = new Kronecker(whole, sizes, budget);
+        BigInteger[] image = whole.rank() < 2 ? null : images.image(p, terms);
+        List<BigInteger[]> parts = image == null ? null : Univariate.factors(image, budget);
+        return parts != null
+                && parts.size() <= MOST_FACTORS
+                && images.recombined(p, parts).size() == 1;
     }
 
     /** The image; nothing where its degree is too large. */

@@ -28,7 +28,11 @@ final class Multiplication {
         Polynomial b = shorter ? q : p;
         Packing joined = a.packing().join(b.packing());
         while (true) {
-            Polynomial product = new Multiplication(a.in(joined), b.in(joined)).product(budget);
+            Polynomial left = a.in(joined);
+            Polynomial right = b.in(joined);
+            Polynomial product = HashedProduct.suits(left, right)
+                    ? HashedProduct.of(left, right, budget)
+                    : new Multiplication(left, right).product(budget);
             if (product != null) {
                 return product;
             }

@@ -3,9 +3,15 @@ package org.vielbein.core.polynomial;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Arithmetic modulo a prime below 2^31; residues are from 0 to p − 1. */
 record Prime(long p) {
+    private static final List<Prime> SMALL = LongStream.of(
+                    8191, 8179, 8171, 8167, 8161, 8147, 8123, 8117, 8111, 8101, 8093, 8089)
+            .mapToObj(Prime::new)
+            .toList();
+
     private static final List<Prime> KNOWN = new ArrayList<>(List.of(new Prime((1L << 31) - 1)));
 
     /** The k-th of a fixed row of primes, descending from 2^31 − 1. */
@@ -20,6 +26,11 @@ record Prime(long p) {
             }
             return KNOWN.get(k);
         }
+    }
+
+    /** The k-th of a fixed row of primes of 13 bits: powers with such an exponent are soon made. */
+    static Prime small(int k) {
+        return SMALL.get(k);
     }
 
     long of(BigInteger c) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Univariate {
     private static final int PRIMES_TRIED = 8;
-    private static final int PRIMES_COMPARED = 3;
+    private static final int PRIMES_COMPARED = 2;
     private static final int MOST_MODULAR_FACTORS = 16;
 
     private Univariate() {}
@@ -35,7 +35,7 @@ final class Univariate {
         ModularFactors best = null;
         int compared = 0;
         for (int k = 0; k < PRIMES_TRIED && compared < PRIMES_COMPARED; k++) {
-            ModularFactors here = ModularFactors.of(rest, Prime.number(k), budget);
+            ModularFactors here = ModularFactors.of(rest, Prime.small(k), budget);
             if (here != null) {
                 compared++;
                 best = best == null || here.count() < best.count() ? here : best;
