@@ -230,23 +230,6 @@ final class Curvature<E> {
                 .value();
     }
 
-    /** {@code Rˡᵏᵢⱼ}. */
-    private E riemannMixed(int l, int k, int i, int j) {
-        return once(
-                "riemann-mixed",
-                () -> {
-                    Sum<E> sum = new Sum<>(field);
-                    for (int m = 0; m < n; m++) {
-                        sum.add(inverse(k, m), riemann(l, m, i, j));
-                    }
-                    return sum.value();
-                },
-                l,
-                k,
-                i,
-                j);
-    }
-
     /** {@code R_lkij Rˡᵏⁱʲ = 4 Σ_A Σ_B M_AB M_BA} of the matrix M = Rˡᵏᵢⱼ over pairs A = (l < k), B = (i < j). */
     E kretschmann() {
         return once("kretschmann", () -> {
@@ -264,7 +247,37 @@ final class Curvature<E> {
         });
     }
 
-    private E mixed(int a, int b) {
-        return riemannMixed(a / n, a % n, b / n, b % n);
+    /** {@code Rˡᵏᵢⱼ} from the lowered pairs: the minors {@code gˡᵐ gᵏᵖ − gˡᵖ gᵏᵐ} of the inverse raise a pair at once. */
+    private E mixed(int a, int c) {
+        return once(
+                "riemann-mixed",
+                () -> {
+                    Sum<E> sum = new Sum<>(field);
+                    for (int b = 0; b < n * n; b++) {
+                        if (b / n < b % n) {
+                            sum.add(pairMinor(a, b), riemannLower(b / n, b % n, c / n, c % n));
+                        }
+                    }
+                    return sum.value();
+                },
+                a / n,
+                a % n,
+                c / n,
+                c % n);
+    }
+
+    private E pairMinor(int a, int b) {
+        return a > b
+                ? pairMinor(b, a)
+                : once(
+                        "pair-minor",
+                        () -> new Sum<>(field)
+                                .add(inverse(a / n, b / n), inverse(a % n, b % n))
+                                .subtract(inverse(a / n, b % n), inverse(a % n, b / n))
+                                .value(),
+                        a / n,
+                        a % n,
+                        b / n,
+                        b % n);
     }
 }

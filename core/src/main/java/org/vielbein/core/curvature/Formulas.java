@@ -343,6 +343,10 @@ public final class Formulas {
                     name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()
                             + "; ask for numbers at a point instead, or give more time.",
                     tooLong);
+        } catch (IllegalArgumentException code) {
+            // a function given as code has no more derivatives
+            throw new FormulaException(
+                    name + ": the formula of " + what + " does not exist: " + code.getMessage(), code);
         } catch (ArithmeticException undefined) {
             throw new FormulaException(
                     name + ": the formula of " + what + " does not exist, since it contains " + undefined.getMessage()

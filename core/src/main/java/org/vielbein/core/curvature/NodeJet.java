@@ -2,51 +2,45 @@ package org.vielbein.core.curvature;
 
 import java.util.List;
 import org.vielbein.core.formula.Field;
-import org.vielbein.core.formula.ModularPoint;
-import org.vielbein.core.graph.Graph;
+import org.vielbein.core.formula.ModularJets;
 import org.vielbein.core.graph.Node;
 
-/** The jet of a metric at a point modulo a prime, from the formulas as they were given and differentiated by the graph. */
+/** The jet of a metric at a point modulo a prime, from formulas and without polynomials. */
 final class NodeJet implements MetricJet<Long> {
-    private final ModularPoint point;
-    private final List<Node> coordinates;
+    private final ModularJets jets;
+    private final int n;
     private final List<List<Node>> components;
 
-    NodeJet(ModularPoint point, List<Node> coordinates, List<List<Node>> components) {
-        this.point = point;
-        this.coordinates = coordinates;
+    NodeJet(ModularJets jets, List<List<Node>> components) {
+        this.jets = jets;
         this.components = components;
+        n = components.size();
     }
 
     @Override
     public Field<Long> field() {
-        return point;
+        return jets.point();
     }
 
     @Override
     public int dimension() {
-        return coordinates.size();
+        return n;
     }
 
     @Override
     public Long metric(int i, int j) {
-        return point.of(components.get(i).get(j));
+        return jets.of(components.get(i).get(j)).value();
     }
 
     @Override
     public Long derivative(int k, int i, int j) {
-        return point.of(differentiated(k, i, j));
+        return jets.of(components.get(i).get(j)).first()[k];
     }
 
     @Override
     public Long secondDerivative(int k, int l, int i, int j) {
-        Node first = differentiated(Math.min(k, l), i, j);
-        return point.of(first.graph().derivative(first, coordinates.get(Math.max(k, l))));
-    }
-
-    private Node differentiated(int k, int i, int j) {
-        Node g = components.get(i).get(j);
-        Graph graph = g.graph();
-        return graph.derivative(g, coordinates.get(k));
+        int low = Math.min(k, l);
+        int packed = low * n - low * (low - 1) / 2 + Math.max(k, l) - low;
+        return jets.of(components.get(i).get(j)).second()[packed];
     }
 }

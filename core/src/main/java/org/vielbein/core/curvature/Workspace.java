@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.vielbein.core.formula.Assumptions;
 import org.vielbein.core.formula.DifferentialField;
+import org.vielbein.core.formula.ModularJets;
 import org.vielbein.core.formula.ModularPoint;
 import org.vielbein.core.formula.RationalFunction;
 import org.vielbein.core.graph.Node;
@@ -32,31 +33,20 @@ final class Workspace {
         field = new DifferentialField(source.graph(), all, source.assumptions(), budget);
         curvature = new Curvature<>(new FormulaJet(field, source.coordinates(), components));
         calculus = new Calculus<>(curvature, field::of, source.coordinates());
-        residueCurvature = ModularPoint.evaluate(field, point -> regular(point, components));
+        residueCurvature = ModularPoint.evaluate(field, this::regular);
         residues = residueCurvature.map(
                 c -> new Calculus<>(c, ((ModularPoint) c.jet().field())::of, source.coordinates()));
     }
 
-    /** The curvature at a point where the metric is regular and the roots exist; simplified components are held to the given ones. */
-    private Curvature<Long> regular(ModularPoint point, List<List<Node>> components) {
-        for (int i = 0; i < components.size(); i++) {
-            for (int j = 0; j < components.size(); j++) {
-                Node given = source.given().get(i).get(j);
-                if (point.of(given) != point.of(components.get(i).get(j))) {
-                    throw contradiction("a simplified component of the metric");
-                }
-            }
-        }
-        Curvature<Long> there = new Curvature<>(new NodeJet(point, source.coordinates(), components));
-        int n = components.size();
-        for (int i = 0; i < n; i++) {
-            for (int j = i; j < n; j++) {
+    /** The curvature, from the given components, at a point where the metric is regular and the roots exist. */
+    private Curvature<Long> regular(ModularPoint point) {
+        int order =
+                ModularJets.order(source.given().stream().flatMap(List::stream).toList());
+        ModularJets jets = new ModularJets(point, source.coordinates(), order);
+        Curvature<Long> there = new Curvature<>(new NodeJet(jets, source.given()));
+        for (int i = 0; i < source.given().size(); i++) {
+            for (int j = i; j < source.given().size(); j++) {
                 there.inverse(i, j);
-                for (int k = 0; k < n; k++) {
-                    for (int l = k; l < n; l++) {
-                        there.jet().secondDerivative(k, l, i, j);
-                    }
-                }
             }
         }
         return there;

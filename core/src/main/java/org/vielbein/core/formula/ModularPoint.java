@@ -184,6 +184,11 @@ public final class ModularPoint implements Field<Long> {
         return result;
     }
 
+    /** aⁿ, also for negative n. */
+    long power(long a, int n) {
+        return n >= 0 ? power(a, (long) n) : inverse(power(a, -(long) n));
+    }
+
     private static long inverse(long a) {
         if (a == 0) {
             throw new NoResidue("a pole");
