@@ -205,7 +205,7 @@ class CommandIT {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             measre sphere             | There is no command 'measre' of vielbein. Did you mean `measure`?
             measure sphere --att 1,1  | There is no option '--att' of vielbein measure. Did you mean `--at`?
-            show sphere --tex         | There is no option '--tex' of vielbein show. See vielbein show --help.
+            show sphere --tex         | There is no option '--tex' of vielbein show. Did you mean `--latex`?
             measure sphere            | A point is missing: write --at theta=…,phi=….
             measure --at 1,1          | A GEOMETRY is missing: write one after vielbein measure, as in vielbein measure sphere.
             measure sphere --at 1,1 --frame round | There is no frame 'round': choose cholesky, symmetric, coordinate.
