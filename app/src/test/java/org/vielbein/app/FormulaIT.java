@@ -146,5 +146,8 @@ class FormulaIT {
     void aPointWhereTheCurvatureDoesNotExistIsNoAnswer() {
         Run run = Run.of("tensor", "cone", "scalar", "--at", "0,0");
         assertEquals(1, run.status(), run::out);
+        assertEquals(
+                "cone at 0,0: scalar has no finite value there, since det g = 0 and g has no inverse; choose another point.\n",
+                run.err());
     }
 }

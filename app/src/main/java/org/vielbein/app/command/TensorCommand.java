@@ -164,6 +164,9 @@ final class TensorCommand implements Callable<Integer> {
 
     private void numbers(Geometry space, TensorKind kind, List<int[]> asked) {
         CurvatureAtPoint there = space.at(Place.point(space, "--at", point)).curvature();
+        for (int[] i : asked) {
+            requireFinite(space, kind, there, i);
+        }
         List<int[]> nonzero =
                 asked.stream().filter(i -> there.component(kind, i) != 0).toList();
         if (vielbein.json()) {
@@ -185,6 +188,16 @@ final class TensorCommand implements Callable<Integer> {
                 shown.stream().map(i -> Numbers.text(there.component(kind, i))).toList());
         if (shown.isEmpty()) {
             vielbein.out().line("zero at this point, within rounding");
+        }
+    }
+
+    private void requireFinite(Geometry space, TensorKind kind, CurvatureAtPoint there, int... i) {
+        if (!Double.isFinite(there.component(kind, i))) {
+            throw new CommandException(
+                    ExitStatus.NO_ANSWER,
+                    space.name() + " at " + point + ": " + kind.label() + " has no finite value there, since det g = "
+                            + Numbers.text(there.component(TensorKind.DETERMINANT))
+                            + " and g has no inverse; choose another point.");
         }
     }
 
