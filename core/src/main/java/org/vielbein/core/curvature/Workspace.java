@@ -3,7 +3,6 @@ package org.vielbein.core.curvature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.vielbein.core.formula.Assumptions;
 import org.vielbein.core.formula.DifferentialField;
 import org.vielbein.core.formula.ModularJets;
 import org.vielbein.core.formula.ModularPoint;
@@ -33,13 +32,14 @@ final class Workspace {
         field = new DifferentialField(source.graph(), all, source.assumptions(), budget);
         curvature = new Curvature<>(new FormulaJet(field, source.coordinates(), components));
         calculus = new Calculus<>(curvature, field::of, source.coordinates());
-        residueCurvature = ModularPoint.evaluate(field, this::regular);
+        residueCurvature = ModularPoint.evaluate(field, point -> regular(point, more));
         residues = residueCurvature.map(
                 c -> new Calculus<>(c, ((ModularPoint) c.jet().field())::of, source.coordinates()));
     }
 
-    /** The curvature, from the given components, at a point where the metric is regular and the roots exist. */
-    private Curvature<Long> regular(ModularPoint point) {
+    /** The curvature, from the given components, at a point where the metric is regular and all roots exist. */
+    private Curvature<Long> regular(ModularPoint point, List<Node> more) {
+        more.forEach(new ModularJets(point, source.coordinates(), ModularJets.order(more))::of);
         int order =
                 ModularJets.order(source.given().stream().flatMap(List::stream).toList());
         ModularJets jets = new ModularJets(point, source.coordinates(), order);
@@ -61,20 +61,12 @@ final class Workspace {
         return field;
     }
 
-    Assumptions assumptions() {
-        return source.assumptions();
-    }
-
     List<Node> coordinates() {
         return source.coordinates();
     }
 
     Curvature<RationalFunction> curvature() {
         return curvature;
-    }
-
-    Calculus<RationalFunction> calculus() {
-        return calculus;
     }
 
     /** A component, verified modulo the prime. */

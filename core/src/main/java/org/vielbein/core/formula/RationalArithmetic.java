@@ -30,10 +30,6 @@ final class RationalArithmetic {
         return a.isZero() ? b : b.isZero() ? a : sum(List.of(a, b));
     }
 
-    RationalFunction minus(RationalFunction a, RationalFunction b) {
-        return plus(a, negate(b));
-    }
-
     RationalFunction negate(RationalFunction a) {
         return new RationalFunction(a.above().negate(), a.divisor(), powers(a));
     }

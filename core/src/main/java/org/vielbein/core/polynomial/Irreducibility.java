@@ -14,7 +14,7 @@ final class Irreducibility {
 
     /** Whether it was shown; false says nothing. */
     static boolean isShown(Polynomial p, Budget budget) {
-        int g = variable(p);
+        int g = SquareFree.variable(p);
         int degree = p.degree(g);
         if (degree > 60 || !isPrimitive(p, g, budget)) {
             return false;
@@ -30,16 +30,6 @@ final class Irreducibility {
             }
         }
         return possible.equals(none);
-    }
-
-    private static int variable(Polynomial p) {
-        int best = -1;
-        for (int g = 0; g < p.generators(); g++) {
-            if (p.degree(g) > 0 && (best < 0 || p.degree(g) < p.degree(best))) {
-                best = g;
-            }
-        }
-        return best;
     }
 
     private static boolean isPrimitive(Polynomial p, int g, Budget budget) {

@@ -111,7 +111,7 @@ final class Kronecker {
                     if (quotient != null) {
                         found.add(factor);
                         rest = quotient;
-                        open = without(open, subset);
+                        open = Univariate.without(open, subset);
                         again = true;
                         break;
                     }
@@ -132,16 +132,6 @@ final class Kronecker {
             }
         }
         return subsets;
-    }
-
-    private static List<BigInteger[]> without(List<BigInteger[]> all, int subset) {
-        List<BigInteger[]> rest = new ArrayList<>();
-        for (int k = 0; k < all.size(); k++) {
-            if ((subset >> k & 1) == 0) {
-                rest.add(all.get(k));
-            }
-        }
-        return rest;
     }
 
     private static BigInteger[] product(List<BigInteger[]> all, int subset) {

@@ -20,7 +20,7 @@ final class SquareFree {
     }
 
     /** The generator of the lowest degree. */
-    private static int variable(Polynomial p) {
+    static int variable(Polynomial p) {
         int best = -1;
         for (int g = 0; g < p.generators(); g++) {
             if (p.degree(g) > 0 && (best < 0 || p.degree(g) < p.degree(best))) {

@@ -17,7 +17,10 @@ final class Univariate {
 
     private Univariate() {}
 
-    /** The factors, primitive; nothing where the polynomial has a square factor. An image t^k counts as one factor k times. */
+    /**
+     * The factors, primitive; nothing where the polynomial has a square factor, or more than {@value #MOST_MODULAR_FACTORS} factors
+     * modulo the primes tried. An image t^k counts as one factor k times.
+     */
     static @Nullable List<BigInteger[]> factors(BigInteger[] f, Budget budget) {
         List<BigInteger[]> found = new ArrayList<>();
         int low = 0;
@@ -45,14 +48,10 @@ final class Univariate {
                 return found;
             }
         }
-        if (best == null) {
+        if (best == null || best.count() > MOST_MODULAR_FACTORS) {
             return null;
         }
-        if (best.count() > MOST_MODULAR_FACTORS) {
-            found.add(rest);
-        } else {
-            found.addAll(recombined(rest, best, budget));
-        }
+        found.addAll(recombined(rest, best, budget));
         return found;
     }
 
@@ -81,7 +80,7 @@ final class Univariate {
         return found;
     }
 
-    private static List<BigInteger[]> without(List<BigInteger[]> all, int subset) {
+    static List<BigInteger[]> without(List<BigInteger[]> all, int subset) {
         List<BigInteger[]> rest = new ArrayList<>();
         for (int k = 0; k < all.size(); k++) {
             if ((subset >> k & 1) == 0) {

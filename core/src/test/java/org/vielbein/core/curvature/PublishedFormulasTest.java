@@ -134,6 +134,18 @@ class PublishedFormulasTest {
                 }));
     }
 
+    /** The point of the check is one where the roots of the function have residues too. */
+    @Test
+    void functionsWithRootsAreChecked() {
+        for (int k = 1; k < 12; k++) {
+            Expr f = org.vielbein.api.expr.Expressions.sqrt(
+                    org.vielbein.api.expr.Expressions.symbol("r").plus(k));
+            Formulas polar = geometry("polar").formulas();
+            assertEquals(ZeroTest.Answer.DISPROVED, polar.isZero(polar.laplacian(f)));
+            assertEquals(2, polar.gradient(f).size());
+        }
+    }
+
     @Test
     void aBudgetThatEndsSaysSoAndNamesTheNumericRoad() {
         Formulas formulas = geometry("rational-3d").formulas().within(1);
