@@ -1,9 +1,11 @@
 package org.vielbein.core.formula;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.Polynomial;
@@ -15,6 +17,8 @@ final class Signs {
     private final DifferentialField field;
     private final Assumptions assumptions;
     private final List<Polynomial> notNegative = new ArrayList<>();
+    private final List<Integer> facts = new ArrayList<>();
+    private final Set<Node> asked = new HashSet<>();
     private boolean ready;
     private boolean looking;
 
@@ -48,8 +52,6 @@ final class Signs {
     private int factSign(Polynomial p) {
         return facts.get(notNegative.indexOf(p.primitive()));
     }
-
-    private final List<Integer> facts = new ArrayList<>();
 
     /** The inequalities as polynomials; done late, since making them asks for signs again. */
     private void prepare() {
@@ -111,7 +113,19 @@ final class Signs {
         };
     }
 
+    /** Of a symbol by its range; two whose ranges end at each other say nothing. */
     private int ofSymbol(Node node) {
+        if (!asked.add(node)) {
+            return 0;
+        }
+        try {
+            return ofRange(node);
+        } finally {
+            asked.remove(node);
+        }
+    }
+
+    private int ofRange(Node node) {
         Optional<Assumptions.Range> range =
                 Optional.ofNullable(assumptions.ranges().get(node));
         if (range.flatMap(Assumptions.Range::lower).filter(this::isNotNegative).isPresent()) {

@@ -159,6 +159,18 @@ class ZeroTestTest {
                 () -> assertEquals(expected, ZeroTest.of(graph.of(left.minus(right)), assumptions)));
     }
 
+    @Test
+    void rangesThatEndAtEachOtherSayNothing() {
+        Graph graph = new Graph();
+        Node x = graph.symbol("x");
+        Node y = graph.symbol("y");
+        Assumptions mutual = Assumptions.none()
+                .with(x, new Assumptions.Range(Optional.of(y), Optional.empty()))
+                .with(y, new Assumptions.Range(Optional.of(x), Optional.empty()));
+        assertNotEquals(
+                ZeroTest.Answer.PROVED, ZeroTest.of(graph.of(sqrt(square(X)).minus(X)), mutual));
+    }
+
     /** Beyond the relations known here: the answer must not be a wrong one. */
     @TestFactory
     Stream<DynamicTest> whatIsNotDecidedIsUnknown() {
