@@ -1,6 +1,8 @@
 package org.vielbein.core.formula;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -92,16 +94,34 @@ final class RationalArithmetic {
                 common[k] = Math.max(common[k], term.power(k));
             }
         }
-        Polynomial above = Polynomial.ZERO;
+        // terms over the same denominator are added before they are lifted to the common one
+        Map<List<Integer>, Polynomial> missing = new LinkedHashMap<>();
         for (RationalFunction term : terms) {
-            Polynomial lifted = term.above().times(divisor.divide(term.divisor()));
-            for (int k = 0; k < common.length; k++) {
-                int missing = common[k] - term.power(k);
-                lifted = missing == 0 ? lifted : lifted.times(denominators.power(k, missing, budget()), budget());
-            }
-            above = above.plus(lifted);
+            Polynomial scaled = term.above().times(divisor.divide(term.divisor()));
+            missing.merge(missing(common, term), scaled, Polynomial::plus);
+        }
+        Polynomial above = Polynomial.ZERO;
+        for (Map.Entry<List<Integer>, Polynomial> group : missing.entrySet()) {
+            above = above.plus(lifted(group.getValue(), group.getKey()));
         }
         return normalised(new RationalFunction(above, divisor, common));
+    }
+
+    private static List<Integer> missing(int[] common, RationalFunction term) {
+        List<Integer> missing = new ArrayList<>(common.length);
+        for (int k = 0; k < common.length; k++) {
+            missing.add(common[k] - term.power(k));
+        }
+        return missing;
+    }
+
+    private Polynomial lifted(Polynomial p, List<Integer> missing) {
+        Polynomial lifted = p;
+        for (int k = 0; k < missing.size(); k++) {
+            int e = missing.get(k);
+            lifted = e == 0 ? lifted : lifted.times(denominators.power(k, e, budget()), budget());
+        }
+        return lifted;
     }
 
     private RationalFunction normalised(RationalFunction a) {

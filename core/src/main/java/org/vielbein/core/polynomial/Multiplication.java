@@ -42,6 +42,9 @@ final class Multiplication {
 
     /** Nothing where an exponent overflows its field. */
     private @Nullable Polynomial product(Budget budget) {
+        if (a.size() == 1) {
+            return byOneTerm();
+        }
         Terms terms = new Terms(packing, a.size() + b.size());
         Heap heap = new Heap(words, a.size());
         int[] next = new int[a.size()];
@@ -79,6 +82,24 @@ final class Multiplication {
             }
         }
         budget.charge(terms.size());
+        return terms.polynomial();
+    }
+
+    private @Nullable Polynomial byOneTerm() {
+        Terms terms = new Terms(packing, b.size());
+        long guard = packing.guard();
+        long[] monomial = new long[words];
+        for (int j = 0; j < b.size(); j++) {
+            for (int w = 0; w < words; w++) {
+                monomial[w] = a.exponents()[w] + b.exponents()[j * words + w];
+                if ((monomial[w] & guard) != 0) {
+                    return null;
+                }
+            }
+            sum.clear();
+            addProduct(0, j);
+            terms.add(monomial, 0, sum);
+        }
         return terms.polynomial();
     }
 

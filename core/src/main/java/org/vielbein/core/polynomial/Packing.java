@@ -45,6 +45,22 @@ record Packing(int bits, int words) {
         return word >= words ? 0 : (int) (exponents[term * words + word] >>> shiftOf(generator)) & ((1 << bits) - 1);
     }
 
+    /** In each field the greatest exponent of all monomials: a guard set before a subtraction stays where the first is not less. */
+    long[] greatest(long[] exponents) {
+        long guard = guard();
+        long[] greatest = new long[words];
+        for (int at = 0; at < exponents.length; at += words) {
+            for (int w = 0; w < words; w++) {
+                long known = greatest[w];
+                long other = exponents[at + w];
+                long notLess = (known | guard) - other & guard;
+                long fields = notLess - (notLess >>> bits - 1);
+                greatest[w] = known & fields | other & ~fields;
+            }
+        }
+        return greatest;
+    }
+
     /** A packing that holds what either holds. */
     Packing join(Packing other) {
         if (equals(other)) {

@@ -131,16 +131,12 @@ public final class Polynomial {
     private int[] degrees() {
         int[] known = degrees;
         if (known == null) {
+            long[] greatest = packing.greatest(exponents);
             int[] all = new int[packing.fields()];
             int last = 0;
-            for (int k = 0; k < size(); k++) {
-                for (int g = 0; g < all.length; g++) {
-                    int e = exponent(k, g);
-                    if (e > 0) {
-                        all[g] = Math.max(all[g], e);
-                        last = Math.max(last, g + 1);
-                    }
-                }
+            for (int g = 0; g < all.length; g++) {
+                all[g] = packing.exponent(greatest, 0, g);
+                last = all[g] > 0 ? g + 1 : last;
             }
             known = Arrays.copyOf(all, last);
             degrees = known;
@@ -221,9 +217,26 @@ public final class Polynomial {
 
     /** The greatest common divisor of the coefficients, not negative; 0 of the zero polynomial. */
     public BigInteger content() {
+        return small != null ? BigInteger.valueOf(commonDivisor(small)) : commonDivisor(big);
+    }
+
+    private static long commonDivisor(long[] coefficients) {
+        long content = 0;
+        for (int k = 0; k < coefficients.length && content != 1; k++) {
+            long other = Math.abs(coefficients[k]);
+            while (other != 0) {
+                long rest = content % other;
+                content = other;
+                other = rest;
+            }
+        }
+        return content;
+    }
+
+    private static BigInteger commonDivisor(BigInteger[] coefficients) {
         BigInteger content = BigInteger.ZERO;
-        for (int k = 0; k < size() && !content.equals(BigInteger.ONE); k++) {
-            content = content.gcd(coefficient(k));
+        for (int k = 0; k < coefficients.length && !content.equals(BigInteger.ONE); k++) {
+            content = content.gcd(coefficients[k]);
         }
         return content;
     }
