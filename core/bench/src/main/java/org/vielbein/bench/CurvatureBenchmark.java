@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.catalog.Catalog;
-import org.vielbein.core.formula.ZeroTest;
 import org.vielbein.core.curvature.TensorKind;
+import org.vielbein.core.formula.ZeroTest;
 import org.vielbein.core.geometry.Geometry;
 
 /**
@@ -33,9 +33,29 @@ import org.vielbein.core.geometry.Geometry;
 @Measurement(iterations = 5, time = 1)
 public class CurvatureBenchmark {
     @Param({
-        "polar", "sphere", "torus", "ellipsoid", "half-plane", "disk", "stereographic", "isothermal", "isothermal-exp",
-        "schwarzschild", "reissner-nordstrom", "kerr", "kerr-newman", "flrw", "goedel", "oblate-spheroidal",
-        "taub-nut", "rational-3d", "myers-perry", "painleve-gullstrand", "kasner", "mixed-surface", "dust"
+        "polar",
+        "sphere",
+        "torus",
+        "ellipsoid",
+        "half-plane",
+        "disk",
+        "stereographic",
+        "isothermal",
+        "isothermal-exp",
+        "schwarzschild",
+        "reissner-nordstrom",
+        "kerr",
+        "kerr-newman",
+        "flrw",
+        "goedel",
+        "oblate-spheroidal",
+        "taub-nut",
+        "rational-3d",
+        "myers-perry",
+        "painleve-gullstrand",
+        "kasner",
+        "mixed-surface",
+        "dust"
     })
     String metric;
 
@@ -47,7 +67,7 @@ public class CurvatureBenchmark {
         geometry = Catalog.builder().build().script(metric, text(metric), Map.of());
     }
 
-    private static String text(String name) throws IOException {
+    static String text(String name) throws IOException {
         try (InputStream in = CurvatureBenchmark.class.getResourceAsStream("/org/vielbein/core/curvature/cases.txt")) {
             for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^== ")) {
                 if (block.startsWith(name + "\n")) {

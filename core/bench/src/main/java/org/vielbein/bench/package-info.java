@@ -1,5 +1,7 @@
 /**
- * Benchmarks of the kernels: metric and first derivatives, one call per point.
+ * Benchmarks of the kernels, metric and first derivatives, one call per point; and of the formulas ({@link
+ * org.vielbein.bench.CurvatureBenchmark}), Kerr's also beside other computer algebra systems ({@link
+ * org.vielbein.bench.OtherSystems}).
  *
  * <p>For each metric the generated kernel stands beside a closed form written by hand ({@link
  * org.vielbein.bench.HandWritten}), the same shared graph printed as Java source ({@link org.vielbein.bench.Printed}, written
@@ -11,6 +13,7 @@
  * <pre>
  * mvn -Pbench package -DskipTests -pl core/bench -am
  * java -jar core/bench/target/vielbein-bench-0.1.0.jar -prof gc
+ * java -cp core/bench/target/vielbein-bench-0.1.0.jar org.vielbein.bench.OtherSystems
  * </pre>
  *
  * and read ratios within one run; absolute times are the machine's.
