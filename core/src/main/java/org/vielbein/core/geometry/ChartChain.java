@@ -14,8 +14,14 @@ import org.vielbein.core.linalg.Matrix;
  * @param charts from the one next to the metric to the present one; empty for the metric's own coordinates
  */
 record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
-    /** A way from the present chart to the metric: the place there, the steps from the metric outward, and remarks. */
-    record Way(Place end, List<ChartMap.Step> steps, List<String> remarks) {}
+    /**
+     * A way from the present chart to the metric.
+     *
+     * @param end the place there
+     * @param places the place in each chart, from the one next to the metric outward
+     * @param remarks where it touches the boundary of a domain
+     */
+    record Way(Place end, List<Place> places, List<String> remarks) {}
 
     ChartChain {
         charts = List.copyOf(charts);
@@ -43,26 +49,63 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
         return new DomainCheck(name, present.given(), present.own(new Place(Map.of(), Optional.of(Map.of()))));
     }
 
+    /** The ends of the intervals of the present coordinates, infinite where there is none. */
+    double[][] ranges(String name) {
+        DomainCheck test = check(name);
+        return domain().coordinates().stream().map(c -> test.ends(c.interval())).toArray(double[][]::new);
+    }
+
+    /** The periods of the present coordinates; 0 for those that are not periodic. */
+    double[] periods(String name) {
+        DomainCheck test = check(name);
+        return domain().coordinates().stream()
+                .mapToDouble(c -> c.period().map(test::number).orElse(0.0))
+                .toArray();
+    }
+
     /**
      * The way from a place of the present chart to the metric, every domain on it checked.
      *
-     * @throws NoAnswerException if the place is outside a domain, or a map has no value or derivative
+     * @throws NoAnswerException if the place is outside a domain
+     * @throws NoPullBackException if a map has no value
      */
     Way way(String name, Place here) {
-        List<ChartMap.Step> steps = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         Place place = here;
         for (int k = charts.size() - 1; k >= 0; k--) {
             ChartMap chart = charts.get(k);
             Place own = chart.own(place);
-            remarks.addAll(new DomainCheck(name, chart.given(), own).check(chart.domain()));
-            ChartMap.Step step = chart.at(name, own);
-            steps.add(0, step);
-            place = step.image();
+            remarks.addAll(chart.check(name, own));
+            places.add(0, own);
+            place = chart.image(name, own);
         }
         Place end = place.with(metric.parameterValues());
         remarks.addAll(new DomainCheck(name, metric.given(), end).check(metric.domain()));
-        return new Way(end, steps, remarks);
+        return new Way(end, places, remarks);
+    }
+
+    /** Whether a place has an image in the metric's domain or on its boundary, by way of the domains of all charts. */
+    boolean reaches(String name, Place here) {
+        try {
+            way(name, here);
+            return true;
+        } catch (NoAnswerException outside) {
+            return false;
+        }
+    }
+
+    /**
+     * The derivatives of the maps on a way, from the metric outward.
+     *
+     * @throws NoPullBackException if one has no finite value
+     */
+    List<ChartMap.Slope> slopes(String name, Way way) {
+        List<ChartMap.Slope> slopes = new ArrayList<>();
+        for (int k = 0; k < charts.size(); k++) {
+            slopes.add(charts.get(k).slope(name, way.places().get(k)));
+        }
+        return slopes;
     }
 
     /** The place of the present chart for one of the metric's coordinates; empty where a chart gives no inverse. */
@@ -75,10 +118,10 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
     }
 
     /** The Jacobian of the whole way, {@code [k][i] = ∂yᵏ/∂xⁱ}. */
-    static Matrix jacobian(Way way, int n) {
-        Matrix jacobian = Matrix.identity(n);
-        for (int k = way.steps().size() - 1; k >= 0; k--) {
-            jacobian = way.steps().get(k).jacobian().times(jacobian);
+    Matrix jacobian(String name, Way way) {
+        Matrix jacobian = Matrix.identity(metric.domain().size());
+        for (ChartMap.Slope slope : slopes(name, way)) {
+            jacobian = jacobian.times(slope.jacobian());
         }
         return jacobian;
     }

@@ -1,7 +1,6 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.vielbein.core.number.DoubleDouble;
 
 /** A chart as numbers: the map y = φ(x) from its own coordinates to those of its target, and the Jacobian {@code ∂yᵏ/∂xⁱ}. */
 final class ChartMap {
-    /** The image of a point, the Jacobian [k][i], and the estimated error of its entries. */
-    record Step(Place image, Matrix jacobian, double[][] error) {}
+    /** The Jacobian [k][i] at a point, and the estimated error of its entries. */
+    record Slope(Matrix jacobian, double[][] error) {}
 
     private final CoordinateChart chart;
     private final Arguments arguments;
@@ -90,11 +89,9 @@ final class ChartMap {
     /**
      * The map as formulas of another graph.
      *
-     * @param numbers parameters that enter by their values, not as symbols
+     * @param values parameters that enter by their values, not as symbols
      */
-    List<Node> image(Graph graph, Map<String, Expr> numbers) {
-        Map<Node, Node> values = new HashMap<>();
-        numbers.forEach((name, value) -> values.put(graph.symbol(name), graph.of(value)));
+    List<Node> image(Graph graph, Map<Node, Node> values) {
         Map<String, Expr> formulas = chart.toTarget(Coordinates.of(domain), arguments);
         return target.stream()
                 .map(name -> graph.substitute(given.node(graph, formulas.get(name)), values))
@@ -124,18 +121,38 @@ final class ChartMap {
     }
 
     /**
-     * The image of a place and the Jacobian there.
+     * The notes on a place of this chart that is on the boundary of its domain.
      *
-     * @throws NoAnswerException if a coordinate of the image or a derivative has no value
+     * @throws NoAnswerException if it is outside
      */
-    Step at(String subject, Place own) {
+    List<String> check(String subject, Place own) {
+        return new DomainCheck(subject, given, own).check(domain);
+    }
+
+    /**
+     * The image of a place.
+     *
+     * @throws NoPullBackException if a coordinate of it has no value
+     */
+    Place image(String subject, Place own) {
         Values image = map.at(own);
+        for (int k = 0; k < target.size(); k++) {
+            requireFinite(subject, own, image.at(k), target.get(k));
+        }
+        return place(image, target);
+    }
+
+    /**
+     * The Jacobian at a place.
+     *
+     * @throws NoPullBackException if a derivative has no value
+     */
+    Slope slope(String subject, Place own) {
         Values slopes = jacobian.at(own);
         int n = domain.size();
         DoubleDouble[][] j = new DoubleDouble[target.size()][n];
         double[][] error = new double[target.size()][n];
         for (int k = 0; k < target.size(); k++) {
-            requireFinite(subject, own, image.at(k), target.get(k));
             for (int i = 0; i < n; i++) {
                 j[k][i] = slopes.at(k * n + i);
                 error[k][i] = slopes.error(k * n + i);
@@ -146,14 +163,15 @@ final class ChartMap {
                         "d" + target.get(k) + "/d" + domain.names().get(i));
             }
         }
-        return new Step(place(image, target), Matrix.of(j), error);
+        return new Slope(Matrix.of(j), error);
     }
 
     private void requireFinite(String subject, Place own, DoubleDouble value, String what) {
         if (!value.isFinite()) {
-            throw new NoAnswerException(
+            throw new NoPullBackException(
                     subject + " at " + own.text(domain.names()) + ": the map of chart '" + chart.name()
-                            + "' has no finite value of " + what + " there, so no pull-back exists at this point.");
+                            + "' has no finite value of " + what + " there, so no pull-back exists at this point.",
+                    what + " of chart '" + chart.name() + "'");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
-import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
@@ -28,7 +27,7 @@ import org.vielbein.core.kernel.Program;
  * expression in the coordinates, a function parameter as a formula; these are put into the formulas.
  *
  * <p>In another chart ({@link #in}) the metric at a point is the pull-back {@code Jᵀ g(φ(x)) J} by the chart's map φ with
- * Jacobian J, computed as numbers.
+ * Jacobian J, computed as numbers; where these do not exist it is that of the formula, in which what cancels has cancelled.
  *
  * <pre>{@code
  * Geometry sphere = Geometry.of(new Sphere(), Arguments.of(new Sphere()).with(Sphere.R, number(2)));
@@ -186,38 +185,17 @@ public final class Geometry {
 
     /**
      * The components {@code g_ij} in the metric's own coordinates after the construction rules: functions and expressions in
-     * place, numeric parameters as symbols. A pull-back through charts exists as numbers only.
+     * place, numeric parameters as symbols.
      */
     public List<List<Expr>> components() {
-        int n = own.domain().size();
-        List<List<Expr>> rows = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            List<Expr> row = new ArrayList<>();
-            for (int j = 0; j < n; j++) {
-                row.add(component(i, j).toExpr());
-            }
-            rows.add(List.copyOf(row));
-        }
-        return List.copyOf(rows);
-    }
-
-    private Node component(int i, int j) {
-        int n = own.domain().size();
-        return own.form().components().outputs().get(MetricForm.packed(n, Math.min(i, j), Math.max(i, j)));
+        return own.form().matrix().stream()
+                .map(row -> row.stream().map(Node::toExpr).toList())
+                .toList();
     }
 
     /** The formula of the volume element √|det g| where g is diagonal after the construction rules; else empty. */
     public Optional<Expr> volumeElement() {
-        List<Node> diagonal = new ArrayList<>();
-        for (int i = 0; i < own.domain().size(); i++) {
-            diagonal.add(component(i, i));
-            for (int j = 0; j < i; j++) {
-                if (!component(i, j).isZero()) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(DiagonalVolume.of(own.form().graph(), diagonal));
+        return own.form().volumeElement();
     }
 
     /**
@@ -235,16 +213,7 @@ public final class Geometry {
 
     /** A formula of the metric's author, with the given functions, expressions and whole numbers in it. */
     public Expr given(Expr formula) {
-        Graph graph = new Graph();
-        Map<String, Node> wholes = new LinkedHashMap<>();
-        for (Parameter parameter : own.arguments().parameters()) {
-            if (parameter instanceof Parameter.Whole whole) {
-                wholes.put(
-                        whole.name(),
-                        graph.constant(own.arguments().value(whole).orElseThrow()));
-            }
-        }
-        return own.given().node(graph, graph.of(formula, wholes).toExpr()).toExpr();
+        return own.given(formula);
     }
 
     /**
@@ -302,6 +271,32 @@ public final class Geometry {
         return own.input(point);
     }
 
+    /**
+     * The components in the present chart as a program: inputs are the present coordinates and then the parameters (see
+     * {@link #presentInput}), outputs {@code g_ij} packed by rows for i ≤ j. Without a chart it is {@link #metricProgram}.
+     *
+     * <p>A pull-back is compiled from its normal form, so it has numbers where the metric is regular and the chart below is not, as at the
+     * centre of a stereographic map; where no normal form is found in five seconds, and of functions that are code, from the formula
+     * {@code Jᵀ g(φ(x)) J} as it was put together. Domains are not checked: see {@link #contains}.
+     *
+     * @throws GeometryException if a parameter has no value or a function no formula
+     */
+    public Program presentProgram() {
+        own.requireNumbers(name);
+        return present.form().packed().program();
+    }
+
+    /**
+     * The input of {@link #presentProgram} at a point of the present chart: the point, then the numbers of the parameters.
+     *
+     * @throws GeometryException if a parameter has no value
+     */
+    public double[] presentInput(double... point) {
+        requireCount(point.length);
+        own.requireNumbers(name);
+        return present.input(point);
+    }
+
     /** The opaque functions in the components, with their arguments at a point of the metric's own coordinates. */
     public List<OpaqueUse> opaqueFunctions(double... metricPoint) {
         return own.form().opaque(programInput(metricPoint));
@@ -329,17 +324,13 @@ public final class Geometry {
      */
     public double[][] ranges() {
         own.requireNumbers(name);
-        DomainCheck test = chain.check(name);
-        return domain().coordinates().stream().map(c -> test.ends(c.interval())).toArray(double[][]::new);
+        return chain.ranges(name);
     }
 
     /** The periods of the present coordinates; 0 for those that are not periodic. */
     public double[] periods() {
         own.requireNumbers(name);
-        DomainCheck test = chain.check(name);
-        return domain().coordinates().stream()
-                .mapToDouble(c -> c.period().map(test::number).orElse(0.0))
-                .toArray();
+        return chain.periods(name);
     }
 
     /**
@@ -383,14 +374,10 @@ public final class Geometry {
 
     private TangentSpace at(Place here) {
         own.requireNumbers(name);
-        ChartChain.Way way = chain.way(name, here);
-        LocalMetric local = LocalMetric.of(name, own.form(), way.end());
-        for (ChartMap.Step step : way.steps()) {
-            local = local.pulledBack(step.jacobian(), step.error());
-        }
+        PullBack.Found found = new PullBack(name, chain, present).at(here);
         List<String> remarks = new ArrayList<>(notes);
-        remarks.addAll(way.remarks());
-        return new TangentSpace(this, here, local, remarks);
+        remarks.addAll(found.remarks());
+        return new TangentSpace(this, here, found.metric(), remarks);
     }
 
     /**
@@ -415,7 +402,7 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart or the map has no derivative there
      */
     public double[][] jacobian(double... point) {
-        return ChartChain.jacobian(chain.way(name, Place.numeric(coordinates(), point)), dimension())
+        return chain.jacobian(name, chain.way(name, Place.numeric(coordinates(), point)))
                 .toDoubles();
     }
 

@@ -19,11 +19,15 @@ final class GeometryFormulas {
     private static final Set<LineElement.Origin> MAPPED =
             Set.of(LineElement.Origin.EUCLIDEAN, LineElement.Origin.SUM, LineElement.Origin.PULLED_BACK);
 
+    private final String name;
     private final ChartChain chain;
+    private final ChainSymbols parameters;
     private final Graph graph = new Graph();
 
-    GeometryFormulas(ChartChain chain) {
+    GeometryFormulas(String name, ChartChain chain) {
+        this.name = name;
         this.chain = chain;
+        parameters = ChainSymbols.of(chain);
     }
 
     MetricFormulas metric() {
@@ -39,9 +43,10 @@ final class GeometryFormulas {
 
     /** {@code g_ij} in the present coordinates. */
     List<List<Node>> components() {
+        requireOtherNames();
         List<List<Node>> g = own();
-        for (ChartMap chart : chain.charts()) {
-            g = pulledBack(g, chart);
+        for (int k = 0; k < chain.charts().size(); k++) {
+            g = pulledBack(g, chain.charts().get(k), parameters.byValue().get(k + 1));
         }
         return g;
     }
@@ -50,24 +55,32 @@ final class GeometryFormulas {
         return graph;
     }
 
-    private List<List<Node>> own() {
-        MetricForm form = chain.metric().form();
-        int n = form.coordinates().size();
-        List<List<Node>> rows = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            List<Node> row = new ArrayList<>();
-            for (int j = 0; j < n; j++) {
-                int k = MetricForm.packed(n, Math.min(i, j), Math.max(i, j));
-                row.add(graph.of(form.components().outputs().get(k).toExpr()));
+    /** A parameter without a value would be taken for the coordinate of its name. */
+    private void requireOtherNames() {
+        for (String missing : chain.metric().given().missing()) {
+            for (ChartMap chart : chain.charts()) {
+                if (chart.domain().names().contains(missing)) {
+                    throw new GeometryException(name + ": the parameter " + missing + " of "
+                            + chain.metric().metric().name() + " has no value, and a coordinate of the chart '"
+                            + chart.chart().name() + "' has its name; give "
+                            + chain.metric().metric().name() + "(" + missing + " = …).");
+                }
             }
-            rows.add(row);
         }
-        return rows;
     }
 
-    private List<List<Node>> pulledBack(List<List<Node>> g, ChartMap chart) {
+    private List<List<Node>> own() {
+        Map<Node, Node> values = symbols(parameters.byValue().get(0));
+        return chain.metric().form().matrix().stream()
+                .map(row -> row.stream()
+                        .map(g -> graph.substitute(graph.of(g.toExpr()), values))
+                        .toList())
+                .toList();
+    }
+
+    private List<List<Node>> pulledBack(List<List<Node>> g, ChartMap chart, Map<String, Expr> byValue) {
         List<Node> x = coordinates(chart.domain());
-        List<Node> image = chart.image(graph, clashes(chart));
+        List<Node> image = chart.image(graph, symbols(byValue));
         Map<Node, Node> substitution = new HashMap<>();
         for (int k = 0; k < image.size(); k++) {
             substitution.put(graph.symbol(chart.target().get(k)), image.get(k));
@@ -97,25 +110,24 @@ final class GeometryFormulas {
         return rows;
     }
 
-    /** Parameters of a chart that the metric has under the same name with another value: they enter as numbers. */
-    private Map<String, Expr> clashes(ChartMap chart) {
-        Map<String, Expr> clashes = new HashMap<>();
-        Map<String, Expr> known = chain.metric().given().numeric();
-        chart.given().numeric().forEach((name, value) -> {
-            boolean coordinate = chain.metric().domain().names().contains(name);
-            boolean other = known.containsKey(name) && !known.get(name).equals(value);
-            if (coordinate || other) {
-                clashes.put(name, value);
-            }
-        });
-        return clashes;
+    private Map<Node, Node> symbols(Map<String, Expr> byValue) {
+        Map<Node, Node> values = new HashMap<>();
+        byValue.forEach((symbol, value) -> values.put(graph.symbol(symbol), graph.of(value)));
+        return values;
     }
 
     private Assumptions assumptions() {
-        DomainAssumptions declared = new DomainAssumptions(graph);
-        Assumptions all = declared.of(chain.domain(), chain.metric().arguments());
-        for (ChartMap chart : chain.charts()) {
-            all = declared.parameters(all, chart.arguments());
+        List<ChartMap> charts = chain.charts();
+        DomainAssumptions declared =
+                new DomainAssumptions(graph, symbols(parameters.byValue().get(charts.size())));
+        Assumptions all = declared.of(chain.domain());
+        all = declared.parameters(
+                all, chain.metric().arguments(), parameters.byValue().get(0).keySet());
+        for (int k = 0; k < charts.size(); k++) {
+            all = declared.parameters(
+                    all,
+                    charts.get(k).arguments(),
+                    parameters.byValue().get(k + 1).keySet());
         }
         return all;
     }

@@ -55,13 +55,28 @@ final class InnerProduct {
     private Estimate byRows(LocalMetric.Rows rows, TangentVector u, TangentVector v) {
         Scaled sum = Scaled.ZERO;
         Scaled size = Scaled.ZERO;
+        Scaled uncertain = Scaled.ZERO;
         Matrix e = rows.e();
+        Scaled wholeU = length(rows.sizes(), u);
+        Scaled wholeV = length(rows.sizes(), v);
         for (int a = 0; a < e.rows(); a++) {
             Scaled term = dot(e, a, u, false).times(dot(e, a, v, false));
             sum = rows.signs()[a] < 0 ? sum.minus(term) : sum.plus(term);
-            size = size.plus(dot(e, a, u, true).times(dot(e, a, v, true)));
+            Scaled sizeU = dot(e, a, u, true);
+            Scaled sizeV = dot(e, a, v, true);
+            size = size.plus(sizeU.times(sizeV));
+            uncertain = uncertain.plus(sizeU.times(wholeV)).plus(sizeV.times(wholeU));
         }
-        return new Estimate(sum, size.times(Scaled.of(2 * rows.error() + n * UNIT)));
+        return new Estimate(sum, size.times(Scaled.of(n * UNIT)).plus(uncertain.times(Scaled.of(rows.error()))));
+    }
+
+    /** Σ sizeᵢ |vⁱ|, in which each entry of E may be off by its relative error. */
+    private Scaled length(double[] sizes, TangentVector v) {
+        Scaled sum = Scaled.ZERO;
+        for (int i = 0; i < n; i++) {
+            sum = sum.plus(Scaled.of(sizes[i]).times(v.at(i).abs()));
+        }
+        return sum;
     }
 
     private Scaled dot(Matrix e, int a, TangentVector u, boolean sizes) {

@@ -1,5 +1,6 @@
 package org.vielbein.core.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.vielbein.core.graph.Node;
@@ -12,15 +13,21 @@ import org.vielbein.core.number.DoubleDouble;
  * @param g the symmetric matrix g_ij
  * @param error an estimate of the absolute error of each g_ij
  * @param rows the squares, where there are any with finite values
- * @param closed the exact packed components as formulas without symbols, where the input was exact and no chart lies between
+ * @param closed the exact packed components as formulas without symbols, where the input was exact and no Jacobian lies between
  */
 record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> closed) {
+    /** Errors are estimates; two roads differ when they are this many times further apart. */
+    private static final double MARGIN = 64;
+
+    /** The relative error of what is not known at all. */
+    private static final double NOTHING = Math.nextDown(1.0);
+
     /**
      * The squares of a line element at a point, {@code g = EᵀηE}.
      *
      * @param e the m×n matrix of rows √|c| ω
      * @param signs the sign of c in each row, 1 or −1
-     * @param error the largest relative error of a row, relative to its largest coefficient
+     * @param error the largest error of an entry, relative to the largest entry of its column
      */
     record Rows(Matrix e, int[] signs, double error) {
         boolean isDefinite() {
@@ -36,8 +43,30 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
             return e.rows() == e.columns();
         }
 
-        Rows times(Matrix jacobian, double more) {
-            return new Rows(e.times(jacobian), signs, error + more);
+        /** The largest entry of each column. */
+        double[] sizes() {
+            double[] sizes = new double[e.columns()];
+            for (int i = 0; i < sizes.length; i++) {
+                for (int a = 0; a < e.rows(); a++) {
+                    sizes[i] = Math.max(sizes[i], Math.abs(e.at(a, i).hi()));
+                }
+            }
+            return sizes;
+        }
+
+        Rows times(Matrix jacobian, double[][] jacobianError) {
+            Rows image = new Rows(e.times(jacobian), signs, 0);
+            double[] before = sizes();
+            double[] after = image.sizes();
+            double worst = 0;
+            for (int i = 0; i < after.length; i++) {
+                double sum = 0;
+                for (int k = 0; k < before.length; k++) {
+                    sum += before[k] * (error * Math.abs(jacobian.at(k, i).hi()) + jacobianError[k][i]);
+                }
+                worst = Math.max(worst, relative(sum, after[i]));
+            }
+            return new Rows(image.e, signs, worst);
         }
     }
 
@@ -47,9 +76,20 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
      * @throws NoAnswerException if a component is infinite or undefined there
      */
     static LocalMetric of(String subject, MetricForm form, Place place) {
+        List<String> x = form.coordinates().names();
         Values values = form.components().at(place);
-        int n = form.coordinates().size();
-        requireFinite(subject, values, form.coordinates().names(), place);
+        requireFinite(subject, values, x, place);
+        return of(values, x.size(), form.rows().flatMap(set -> rows(set.at(place), x.size())));
+    }
+
+    /** The metric at a place from its components, packed by rows for i ≤ j; empty where one is infinite or undefined. */
+    static Optional<LocalMetric> of(FormulaSet components, int n, Place place) {
+        Values values = components.at(place);
+        boolean finite = Arrays.stream(values.precise()).allMatch(DoubleDouble::isFinite);
+        return finite ? Optional.of(of(values, n, Optional.empty())) : Optional.empty();
+    }
+
+    private static LocalMetric of(Values values, int n, Optional<Rows> rows) {
         DoubleDouble[][] g = new DoubleDouble[n][n];
         double[][] error = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -59,36 +99,42 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
                 error[i][j] = values.error(k);
             }
         }
-        return new LocalMetric(
-                Matrix.of(g), error, form.rows().flatMap(set -> rows(set.at(place), n)), values.closed());
+        return new LocalMetric(Matrix.of(g), error, rows, values.closed());
     }
 
     private static Optional<Rows> rows(Values values, int n) {
         int m = values.precise().length / (n + 1);
         DoubleDouble[][] e = new DoubleDouble[m][n];
+        double[][] error = new double[m][n];
         int[] signs = new int[m];
-        double worst = 0;
         for (int a = 0; a < m; a++) {
             DoubleDouble c = values.at(a);
             DoubleDouble root = c.abs().sqrt();
+            double more = relative(values.error(a), Math.abs(c.hi()));
             signs[a] = c.signum() < 0 ? -1 : 1;
-            double size = 0;
-            double error = 0;
             for (int i = 0; i < n; i++) {
-                e[a][i] = root.times(values.at(m + a * n + i));
-                size = Math.max(size, Math.abs(values.at(m + a * n + i).hi()));
-                error = Math.max(error, values.error(m + a * n + i));
+                int k = m + a * n + i;
+                e[a][i] = root.times(values.at(k));
+                error[a][i] = root.hi() * values.error(k) + more * Math.abs(e[a][i].hi());
                 if (!e[a][i].isFinite()) {
                     return Optional.empty();
                 }
             }
-            worst = Math.max(worst, relative(error, size) + relative(values.error(a), Math.abs(c.hi())));
         }
-        return Optional.of(new Rows(Matrix.of(e), signs, worst));
+        Rows rows = new Rows(Matrix.of(e), signs, 0);
+        double[] sizes = rows.sizes();
+        double worst = 0;
+        for (double[] row : error) {
+            for (int i = 0; i < n; i++) {
+                worst = Math.max(worst, relative(row[i], sizes[i]));
+            }
+        }
+        return Optional.of(new Rows(rows.e(), signs, worst));
     }
 
+    /** Below 1, which says that nothing is known. */
     private static double relative(double error, double size) {
-        return size == 0 ? 0 : error / size;
+        return size == 0 ? 0 : Math.min(error / size, NOTHING);
     }
 
     /** The pull-back {@code JᵀgJ} by a map with Jacobian J. */
@@ -97,7 +143,6 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
         double[][] sizes = new double[jacobian.columns()][jacobian.columns()];
         int n = jacobian.columns();
         double[][] more = new double[n][n];
-        double relative = 0;
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 for (int k = 0; k < g.rows(); k++) {
@@ -112,15 +157,30 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
                 }
             }
         }
-        for (int k = 0; k < g.rows(); k++) {
-            for (int i = 0; i < n; i++) {
-                relative = Math.max(
-                        relative,
-                        relative(jacobianError[k][i], Math.abs(jacobian.at(k, i).hi())));
+        return new LocalMetric(
+                settled(pulled, sizes), more, rows.map(r -> r.times(jacobian, jacobianError)), List.of());
+    }
+
+    /**
+     * This metric, or another one of the same point that is known better: where the two differ by more than their errors, the other
+     * one with the difference as its error.
+     */
+    LocalMetric or(LocalMetric other) {
+        int n = g.rows();
+        double[][] off = new double[n][n];
+        boolean agree = true;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double difference = Math.abs(g.at(i, j).minus(other.g.at(i, j)).doubleValue());
+                off[i][j] = Math.max(difference, other.error[i][j]);
+                agree &= difference <= MARGIN * (error[i][j] + other.error[i][j]);
             }
         }
-        double rowError = relative;
-        return new LocalMetric(settled(pulled, sizes), more, rows.map(r -> r.times(jacobian, rowError)), List.of());
+        if (!agree) {
+            return new LocalMetric(other.g, off, Optional.empty(), List.of());
+        }
+        boolean better = relativeError() > Accuracy.CLAIMED && other.relativeError() < relativeError();
+        return better ? other : this;
     }
 
     /** The components set to 0 that are no more than the rounding of the terms they are sums of. */
@@ -158,7 +218,7 @@ record LocalMetric(Matrix g, double[][] error, Optional<Rows> rows, List<Node> c
                 }
             }
         }
-        return Math.min(worst, 1);
+        return Math.min(worst, NOTHING);
     }
 
     private static void requireFinite(String subject, Values values, List<String> x, Place place) {

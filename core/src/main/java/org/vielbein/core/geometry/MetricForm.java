@@ -76,6 +76,35 @@ final class MetricForm {
         return rows;
     }
 
+    /** {@code g_ij}, a square matrix. */
+    List<List<Node>> matrix() {
+        int n = coordinates.size();
+        List<List<Node>> matrix = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            List<Node> row = new ArrayList<>();
+            for (int j = 0; j < n; j++) {
+                row.add(components.outputs().get(packed(n, Math.min(i, j), Math.max(i, j))));
+            }
+            matrix.add(List.copyOf(row));
+        }
+        return List.copyOf(matrix);
+    }
+
+    /** √|det g| where g is diagonal; else empty. */
+    Optional<Expr> volumeElement() {
+        List<List<Node>> g = matrix();
+        List<Node> diagonal = new ArrayList<>();
+        for (int i = 0; i < g.size(); i++) {
+            diagonal.add(g.get(i).get(i));
+            for (int j = 0; j < i; j++) {
+                if (!g.get(i).get(j).isZero()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(DiagonalVolume.of(graph, diagonal));
+    }
+
     /** ∂ₖ g_ij, k before the packed pair, by differentiation of the components. */
     synchronized FormulaSet derivatives() {
         FormulaSet known = derivatives;

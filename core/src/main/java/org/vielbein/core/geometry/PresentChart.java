@@ -1,12 +1,14 @@
 package org.vielbein.core.geometry;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.curvature.CurvatureAtPoint;
+import org.vielbein.core.curvature.FormulaException;
 import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.graph.Graph;
@@ -16,21 +18,27 @@ import org.vielbein.core.graph.Node;
 final class PresentChart {
     private static final long QUICK = 300;
 
+    /** A pull-back that has no normal form in five seconds is computed from the formula as it was put together. */
+    private static final long NORMAL_FORM = 5_000;
+
     private final String name;
     private final ChartChain chain;
+    private final ChainSymbols parameters;
     private @Nullable Formulas formulas;
     private @Nullable Formulas quick;
+    private @Nullable PresentForm form;
     private @Nullable JetForm jet;
 
     PresentChart(String name, ChartChain chain) {
         this.name = name;
         this.chain = chain;
+        parameters = ChainSymbols.of(chain);
     }
 
     synchronized Formulas formulas() {
         Formulas known = formulas;
         if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(chain).metric());
+            known = new Formulas(name, new GeometryFormulas(name, chain).metric());
             formulas = known;
         }
         return known;
@@ -39,10 +47,39 @@ final class PresentChart {
     synchronized Formulas quickFormulas() {
         Formulas known = quick;
         if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(chain).metric()).within(QUICK);
+            known = new Formulas(name, new GeometryFormulas(name, chain).metric()).within(QUICK);
             quick = known;
         }
         return known;
+    }
+
+    /** The components as numbers are computed from them. */
+    synchronized PresentForm form() {
+        PresentForm known = form;
+        if (known == null) {
+            known = chain.charts().isEmpty() ? PresentForm.own(chain.metric()) : pulledBack();
+            form = known;
+        }
+        return known;
+    }
+
+    private PresentForm pulledBack() {
+        GeometryFormulas source = new GeometryFormulas(name, chain);
+        try {
+            List<List<Expr>> g =
+                    new Formulas(name, source.metric()).within(NORMAL_FORM).metric();
+            Graph graph = new Graph();
+            List<List<Node>> nodes =
+                    g.stream().map(row -> row.stream().map(graph::of).toList()).toList();
+            return new PresentForm(true, graph, nodes, inputs());
+        } catch (FormulaException none) { // too long, or of a function that is code: the formula as it was put together
+            return new PresentForm(false, source.graph(), source.components(), inputs());
+        }
+    }
+
+    /** The input of programs at a point of the present chart. */
+    double[] input(double... point) {
+        return complete(Place.numeric(coordinates(), point)).point(inputs());
     }
 
     private List<String> coordinates() {
@@ -87,33 +124,29 @@ final class PresentChart {
         return numbers;
     }
 
-    /** The place with the values of all parameters. */
-    private Place complete(Place here) {
-        Place all = here;
-        for (ChartMap chart : chain.charts()) {
-            all = all.with(chart.parameters());
-        }
-        // the metric's own values last: a chart's parameter of the same name and another value is in the formulas
-        return all.with(chain.metric().parameterValues());
+    /** The place with the values of the parameters that are symbols. */
+    Place complete(Place here) {
+        return here.with(ParameterValues.of(parameters.symbols()));
     }
 
+    /** The coordinates and then the parameters, those without a value too. */
     private List<String> inputs() {
-        List<String> parameters =
-                new ArrayList<>(chain.metric().parameterValues().numbers().keySet());
-        for (ChartMap chart : chain.charts()) {
-            chart.parameters().numbers().keySet().stream()
-                    .filter(p -> !parameters.contains(p) && !coordinates().contains(p))
-                    .forEach(parameters::add);
+        List<String> own = chain.metric().form().components().inputs();
+        if (chain.charts().isEmpty()) {
+            return own;
         }
-        List<String> all = new ArrayList<>(coordinates());
-        all.addAll(parameters);
-        return all;
+        Set<String> all = new LinkedHashSet<>(coordinates());
+        own.subList(chain.metric().domain().size(), own.size()).stream()
+                .filter(p -> !parameters.byValue().get(0).containsKey(p))
+                .forEach(all::add);
+        all.addAll(parameters.symbols().keySet());
+        return List.copyOf(all);
     }
 
     private synchronized JetForm jet() {
         JetForm known = jet;
         if (known == null) {
-            GeometryFormulas source = new GeometryFormulas(chain);
+            PresentForm source = form();
             known = new JetForm(name, source.graph(), coordinates(), inputs(), source.components());
             jet = known;
         }

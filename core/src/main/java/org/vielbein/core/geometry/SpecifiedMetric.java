@@ -1,6 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,10 @@ import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.Metric;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
 
 /**
  * A metric with the values of its parameters, in its own coordinates.
@@ -62,6 +66,18 @@ record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given,
     /** The parameters alone, without coordinates. */
     Place parameterPlace() {
         return new Place(Map.of(), Optional.of(Map.of())).with(parameterValues());
+    }
+
+    /** A formula of the author with the given functions, expressions and whole numbers in it. */
+    Expr given(Expr formula) {
+        Graph graph = new Graph();
+        Map<String, Node> wholes = new LinkedHashMap<>();
+        for (Parameter parameter : arguments.parameters()) {
+            if (parameter instanceof Parameter.Whole whole) {
+                wholes.put(whole.name(), graph.constant(arguments.value(whole).orElseThrow()));
+            }
+        }
+        return given.node(graph, graph.of(formula, wholes).toExpr()).toExpr();
     }
 
     /** @throws GeometryException if a function has no formula */

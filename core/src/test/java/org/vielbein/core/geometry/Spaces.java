@@ -158,4 +158,31 @@ final class Spaces {
                 (x, a) -> Map.of("x", product(x.get(0), cos(x.get(1))), "y", product(x.get(0), sin(x.get(1)))),
                 (y, a) -> Map.of("r", sqrt(square(y.get(0)).plus(square(y.get(1)))), "phi", atan2(y.get(1), y.get(0))));
     }
+
+    /** From the south pole to the tangent plane at the north pole, x = 2R tan(θ/2) cos φ, y = 2R tan(θ/2) sin φ; no inverse. */
+    static CoordinateChart stereographic() {
+        return new GivenChart(
+                "stereographic",
+                "sphere",
+                Domain.cartesian(2),
+                List.of(R),
+                (x, a) -> Map.of(
+                        "theta",
+                        atan(sqrt(square(x.get(0)).plus(square(x.get(1))))
+                                        .over(a.get(R).times(2)))
+                                .times(2),
+                        "phi",
+                        atan2(x.get(1), x.get(0))),
+                (y, a) -> Map.of());
+    }
+
+    /** A chart without parameters and without an inverse. */
+    static CoordinateChart chart(
+            String name, String target, Domain domain, Function<Coordinates, Map<String, Expr>> map) {
+        return new GivenChart(name, target, domain, List.of(), (x, a) -> map.apply(x), (y, a) -> Map.of());
+    }
+
+    static Geometry in(Geometry geometry, CoordinateChart chart) {
+        return geometry.in(chart, Arguments.of(chart));
+    }
 }
