@@ -63,7 +63,8 @@ final class ReferenceResolver {
     }
 
     private Script read(String place, String text) {
-        Script script = Script.read(place, text, new KnownMetrics(catalog::metricsNamed, catalog::metrics));
+        Script script = Script.read(
+                place, text, new KnownMetrics(catalog::metricsNamed, catalog::metrics, catalog::chartsNamed));
         ClaimedEqualities.prove(script);
         return script;
     }
@@ -107,7 +108,7 @@ final class ReferenceResolver {
         return found.get(0);
     }
 
-    private static <D extends Definition> UnknownNameException unknown(
+    static <D extends Definition> UnknownNameException unknown(
             String kind, String name, List<CatalogEntry<D>> entries, String remedy) {
         String sentence = "There is no " + kind + " '" + name + "'";
         int colon = name.indexOf(':');
@@ -141,40 +142,31 @@ final class ReferenceResolver {
         return geometry;
     }
 
-    private Geometry inChart(Geometry geometry, ChartReference reference) {
-        CoordinateChart chart = chart(geometry, reference.name());
-        Arguments arguments =
-                Inheritance.from(geometry, chart, ArgumentBinding.bind(chart, texts(chart, reference.arguments())));
-        requireWholes(chart, arguments);
-        DefinitionCheck.check(chart, arguments);
-        return geometry.in(chart, arguments);
-    }
-
-    private CoordinateChart chart(Geometry geometry, String name) {
-        List<String> targets = ChartTargets.of(geometry);
-        List<CatalogEntry<CoordinateChart>> named = catalog.chartsNamed(name).stream()
-                .filter(entry -> targets.contains(entry.definition().target()))
-                .toList();
-        return named.size() == 1 ? named.get(0).definition() : noOneChart(geometry, name);
-    }
-
-    /** Says why a name means no chart of a geometry, or more than one. */
-    private CoordinateChart noOneChart(Geometry geometry, String name) {
-        List<CatalogEntry<CoordinateChart>> fitting = catalog.chartsOf(geometry);
-        boolean elsewhere = catalog.charts().stream().anyMatch(entry -> entry.isNamed(name));
-        boolean here = fitting.stream().anyMatch(entry -> entry.isNamed(name));
-        if (elsewhere && !here) {
-            CoordinateChart other = only("Chart", name, catalog.charts(), "").definition();
-            throw new GeometryException("The chart '" + name + "' is one of '" + other.target() + "' and not of "
-                    + geometry.name() + ", whose coordinates are " + geometry.coordinates() + "; its charts: "
-                    + (fitting.isEmpty()
-                            ? "none"
-                            : String.join(
-                                    ", ",
-                                    fitting.stream().map(CatalogEntry::name).toList()))
-                    + ".");
+    /** The geometry in the chart that is named, over the charts that lead to it. */
+    Geometry inChart(Geometry geometry, ChartReference reference) {
+        Geometry seen = geometry;
+        List<CatalogEntry<CoordinateChart>> way = new ChartChoice(
+                        catalog, geometry, (g, chart) -> arguments(g, chart, given(chart, reference)))
+                .to(reference.name());
+        for (int k = 0; k < way.size(); k++) {
+            boolean last = k == way.size() - 1;
+            CoordinateChart chart = way.get(k).definition();
+            Arguments arguments = arguments(seen, chart, last ? reference.arguments() : List.of());
+            requireWholes(chart, arguments);
+            DefinitionCheck.check(chart, arguments);
+            seen = seen.in(chart, arguments);
         }
-        return only("Chart", name, fitting, "See vielbein list --charts.").definition();
+        return seen;
+    }
+
+    /** On the way to a chart those of its name may be given what is written behind it. */
+    private static List<Argument> given(CoordinateChart chart, ChartReference reference) {
+        String name = reference.name();
+        return chart.name().equals(name.substring(name.indexOf(':') + 1)) ? reference.arguments() : List.of();
+    }
+
+    private Arguments arguments(Geometry geometry, CoordinateChart chart, List<Argument> given) {
+        return Inheritance.from(geometry, chart, ArgumentBinding.bind(chart, texts(chart, given)));
     }
 
     /** The values for a definition by name: those behind its name, then those for all. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.GeometryException;
@@ -117,11 +118,17 @@ final class ScriptShelf {
 
     /** What a script may speak of: code, and the scripts that were read in earlier rounds. */
     private KnownMetrics knownBefore(List<CatalogEntry<Metric>> scripts) {
+        List<CatalogEntry<CoordinateChart>> charts = new ArrayList<>();
+        read.forEach((item, script) ->
+                script.chart().ifPresent(chart -> charts.add(CatalogEntry.ofScript(chart, item.provenance(), script))));
         return new KnownMetrics(
                 name -> Stream.concat(code.named(name).metrics().stream(), scripts.stream())
                         .filter(entry -> entry.isNamed(name))
                         .toList(),
                 () -> Stream.concat(code.all().metrics().stream(), scripts.stream())
+                        .toList(),
+                name -> Stream.concat(code.named(name).charts().stream(), charts.stream())
+                        .filter(entry -> entry.isNamed(name))
                         .toList());
     }
 

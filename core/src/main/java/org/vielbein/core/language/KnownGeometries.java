@@ -32,6 +32,11 @@ public interface KnownGeometries {
     /** The domain a chart has for its target: that of the metric of that name, or one with a name of its own. */
     Optional<Domain> domain(String name);
 
+    /** The domains that a chart for a target of this name may mean: a metric and a chart may share their name. */
+    default List<Domain> domains(String name) {
+        return domain(name).stream().toList();
+    }
+
     /** All names, for suggestions. */
     Collection<String> names();
 }

@@ -55,13 +55,24 @@ final class Targets {
 
     void find() {
         if (outline.chartTarget != null) {
-            Optional<Domain> domain = known.domain(outline.chartTarget);
+            Optional<Domain> domain = target(known.domains(outline.chartTarget));
             names = domain.map(Domain::names).orElseGet(this::unknownNames);
             assign(domain.isPresent());
         } else if (outline.mapTarget != null) {
             findMetric(outline.mapTarget);
             assign(true);
         }
+    }
+
+    /** Of several domains of one name the first all of whose coordinates are given; else the first. */
+    private Optional<Domain> target(List<Domain> domains) {
+        Set<String> given = new HashSet<>();
+        outline.definitions.forEach(d -> given.add(d.name()));
+        outline.coordinates.forEach(c -> given.add(c.name()));
+        return domains.stream()
+                .filter(domain -> given.containsAll(domain.names()))
+                .findFirst()
+                .or(() -> domains.stream().findFirst());
     }
 
     /** Where the target is not known: every name defined that no right side uses, unless it is an own coordinate too. */
