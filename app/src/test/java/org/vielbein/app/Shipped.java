@@ -24,10 +24,14 @@ final class Shipped {
         transcript().lines().forEach(System.out::println);
     }
 
-    static List<Geometry> geometries() {
+    static Catalog catalog() {
         Folders folders = Folders.of(
                 Map.of("VIELBEIN_DATA", Run.DISTRIBUTION.resolve("absent").toString()), Optional.of(Run.DISTRIBUTION));
-        Catalog catalog = PluginHost.open(folders, Main.version()).catalog();
+        return PluginHost.open(folders, Main.version()).catalog();
+    }
+
+    static List<Geometry> geometries() {
+        Catalog catalog = catalog();
         if (!catalog.problems().isEmpty()) {
             throw new IllegalStateException("the distribution has problems: " + catalog.problems());
         }

@@ -73,7 +73,7 @@ final class GeometryArgument {
         }
     }
 
-    private static String input(Vielbein vielbein) {
+    static String input(Vielbein vielbein) {
         if (vielbein.inShell()) {
             throw CommandException.usage(
                     "In the shell standard input holds the commands: put the script into a file, or"

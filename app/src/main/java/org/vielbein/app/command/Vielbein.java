@@ -32,6 +32,8 @@ import picocli.CommandLine.ScopeType;
             KillingCommand.class,
             CovariantCommand.class,
             TextCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
             PluginsCommand.class,
             ShellCommand.class
         },

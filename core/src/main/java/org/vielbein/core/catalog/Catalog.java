@@ -10,6 +10,7 @@ import org.vielbein.api.chart.Definition;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.language.Script;
 
 /**
  * The metrics and charts that are there at one time. Immutable and thread-safe; lists are in alphabetical order. A script is
@@ -112,6 +113,17 @@ public final class Catalog {
      */
     public Geometry script(String place, String text, Map<String, String> values) {
         return new ReferenceResolver(this, values).script(place, text);
+    }
+
+    /**
+     * A script as it is read among these geometries, all its rules checked.
+     *
+     * @param place what errors call it
+     * @throws org.vielbein.core.language.ScriptException with everything that is wrong with the text
+     * @throws BrokenDefinitionException if what it defines breaks the rules of the author's interface
+     */
+    public Script read(String place, String text) {
+        return new ReferenceResolver(this, Map.of()).checked(place, text);
     }
 
     /** Who offers the metric of a geometry; empty for one from a file or a text. */

@@ -18,6 +18,7 @@ import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.GeometryException;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.core.language.GeometryReference;
 import org.vielbein.core.language.GeometryReference.Argument;
 import org.vielbein.core.language.GeometryReference.ChartReference;
@@ -60,6 +61,14 @@ final class ReferenceResolver {
     Geometry script(String place, String text) {
         Script script = read(place, text);
         return complete(place, metric(place, script), List.of(), List.of()).readFrom(script.text(), script.notes());
+    }
+
+    /** The script of a text, what it defines checked with its defaults, or with small whole numbers where it has none. */
+    Script checked(String place, String text) {
+        Script script = read(place, text);
+        script.metric().ifPresent(metric -> DefinitionCheck.check(metric, SampleArguments.wholes(metric)));
+        script.chart().ifPresent(chart -> DefinitionCheck.check(chart, SampleArguments.wholes(chart)));
+        return script;
     }
 
     private Script read(String place, String text) {
