@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.core.linalg.Matrix;
+import org.vielbein.core.number.DoubleDouble;
 
 /**
  * The charts through which a space is seen, each on the coordinates of the one before, the first on the metric's own.
@@ -56,11 +57,25 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
     }
 
     /** The periods of the present coordinates; 0 for those that are not periodic. */
-    double[] periods(String name) {
+    DoubleDouble[] periods(String name) {
         DomainCheck test = check(name);
-        return domain().coordinates().stream()
-                .mapToDouble(c -> c.period().map(test::number).orElse(0.0))
-                .toArray();
+        return domain().coordinates().stream().map(test::period).toArray(DoubleDouble[]::new);
+    }
+
+    /** The charts below the present one and the metric. */
+    ChartChain below() {
+        return upTo(charts.size() - 1);
+    }
+
+    /** The first charts and the metric. */
+    ChartChain upTo(int count) {
+        return new ChartChain(metric, charts.subList(0, count));
+    }
+
+    /** The way back through the present chart. */
+    ChartInverse inverse(String name) {
+        return new ChartInverse(
+                name, charts.get(charts.size() - 1), ranges(name), periods(name), below().periods(name));
     }
 
     /**

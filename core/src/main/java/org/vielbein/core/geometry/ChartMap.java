@@ -1,6 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.linalg.Matrix;
 import org.vielbein.core.number.DoubleDouble;
 
@@ -96,6 +98,34 @@ final class ChartMap {
         return target.stream()
                 .map(name -> graph.substitute(given.node(graph, formulas.get(name)), values))
                 .toList();
+    }
+
+    /** The map φ. */
+    FormulaSet map() {
+        return map;
+    }
+
+    /** ∂yᵏ/∂xⁱ, row after row. */
+    FormulaSet jacobian() {
+        return jacobian;
+    }
+
+    /** The map in double arithmetic. */
+    Kernel mapKernel() {
+        return map.program().interpreted();
+    }
+
+    /** The Jacobian in double arithmetic. */
+    Kernel jacobianKernel() {
+        return jacobian.program().interpreted();
+    }
+
+    /** The input of the kernels at a point. */
+    double[] kernelInput(double[] x) {
+        double[] input = Arrays.copyOf(x, map.inputs().size());
+        double[] values = parameters.doubles(map.inputs().subList(x.length, input.length));
+        System.arraycopy(values, 0, input, x.length, values.length);
+        return input;
     }
 
     /** The numbers of the chart's own parameters. */

@@ -76,8 +76,13 @@ final class DomainCheck {
         };
     }
 
+    /** The period of a coordinate; 0 where it has none. */
+    DoubleDouble period(Coordinate coordinate) {
+        return coordinate.period().map(this::value).orElse(DoubleDouble.ZERO);
+    }
+
     /** The number of an expression in the parameters. */
-    double number(Expr e) {
+    private double number(Expr e) {
         return value(e).doubleValue();
     }
 

@@ -1,6 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
+import org.vielbein.core.number.DoubleDouble;
 
 /**
  * A metric with the values of its parameters, seen in a chart: {@code ds² = g_ij dxⁱ dxʲ} ready for numbers.
@@ -109,6 +111,16 @@ public final class Geometry {
      */
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
         return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes, text);
+    }
+
+    /** The same space in the coordinates that the present chart is one of; empty for the metric's own. */
+    public Optional<Geometry> below() {
+        return charts().isEmpty() ? Optional.empty() : Optional.of(new Geometry(name, chain.below(), notes, text));
+    }
+
+    /** The metric and the charts through which it is seen. */
+    ChartChain chain() {
+        return chain;
     }
 
     /** The same space in the metric's own coordinates. */
@@ -330,7 +342,9 @@ public final class Geometry {
     /** The periods of the present coordinates; 0 for those that are not periodic. */
     public double[] periods() {
         own.requireNumbers(name);
-        return chain.periods(name);
+        return Arrays.stream(chain.periods(name))
+                .mapToDouble(DoubleDouble::doubleValue)
+                .toArray();
     }
 
     /**
@@ -340,13 +354,7 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart or the metric has no finite value there
      */
     public TangentSpace at(double... point) {
-        requireCount(point.length);
-        for (int i = 0; i < point.length; i++) {
-            if (!Double.isFinite(point[i])) {
-                throw new GeometryException(name + ": the coordinate "
-                        + coordinates().get(i) + " = " + point[i] + " is not a finite number; give a finite one.");
-            }
-        }
+        requireFinite(point);
         return at(Place.numeric(coordinates(), point));
     }
 
@@ -365,14 +373,26 @@ public final class Geometry {
         return at(ExactInput.place(name, exact));
     }
 
-    private void requireCount(int found) {
+    /** @throws GeometryException if the number of coordinates is wrong or one is not finite */
+    void requireFinite(double... point) {
+        requireCount(point.length);
+        for (int i = 0; i < point.length; i++) {
+            if (!Double.isFinite(point[i])) {
+                throw new GeometryException(name + ": the coordinate "
+                        + coordinates().get(i) + " = " + point[i] + " is not a finite number; give a finite one.");
+            }
+        }
+    }
+
+    /** @throws GeometryException if the number of coordinates is wrong */
+    void requireCount(int found) {
         if (found != dimension()) {
             throw new GeometryException(
                     name + ": a point has " + dimension() + " coordinates " + coordinates() + ", found " + found + ".");
         }
     }
 
-    private TangentSpace at(Place here) {
+    TangentSpace at(Place here) {
         own.requireNumbers(name);
         PullBack.Found found = new PullBack(name, chain, present).at(here);
         List<String> remarks = new ArrayList<>(notes);

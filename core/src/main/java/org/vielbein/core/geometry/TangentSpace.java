@@ -241,6 +241,25 @@ public final class TangentSpace {
         return product.of(u, v);
     }
 
+    /**
+     * {@code gⁱʲ aᵢ bⱼ}.
+     *
+     * @throws NoAnswerException where det g = 0
+     */
+    Scaled innerOfCovectors(TangentVector a, TangentVector b) {
+        if (frames.isDegenerate()) {
+            throw new NoAnswerException(where() + ": covectors have no length there, since det g = 0.");
+        }
+        Matrix inverse = inverseMatrix();
+        Scaled sum = Scaled.ZERO;
+        for (int i = 0; i < inverse.rows(); i++) {
+            for (int j = 0; j < inverse.rows(); j++) {
+                sum = sum.plus(Scaled.of(inverse.at(i, j)).times(a.at(i)).times(b.at(j)));
+            }
+        }
+        return sum;
+    }
+
     /** Gram determinant and volume of vectors: from the squares of the line element where there are any, else from g. */
     Wedge.Volume volumeOf(List<TangentVector> vectors) {
         Matrix columns = columns(vectors);

@@ -1,0 +1,116 @@
+package org.vielbein.core.geometry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.api.expr.Expr;
+
+/**
+ * From the coordinates in which a space is seen to other coordinates of the same space: {@code x' = ψ⁻¹(φ(x))}, φ and ψ the maps to the
+ * coordinates that both have below them.
+ *
+ * <p>Vectors go with {@code M = ∂x'/∂x}, covectors with M⁻ᵀ, and so keep their lengths. Inverses are those the charts give or Newton's
+ * iteration over the declared domain; what they find is verified, {@code ψ(x') = φ(x)} to rounding, in double-double. Accuracy: results
+ * are rounded once where maps and inverses are rational or elementary and the maps not degenerate.
+ *
+ * <p>Degenerate: the point must lie in the domains of both sides; on a boundary a note says so, and vectors exist where M does.
+ *
+ * <pre>{@code
+ * Conversion toMap = Conversion.between(catalog.geometry("sphere"), catalog.geometry("sphere in stereographic"));
+ * double[] x = toMap.at(Math.PI / 2, 0).point();      // {2, 0}
+ * }</pre>
+ */
+public final class Conversion {
+    private final Geometry from;
+    private final Geometry to;
+    private final int common;
+
+    private Conversion(Geometry from, Geometry to) {
+        this.from = from;
+        this.to = to;
+        List<ChartMap> one = from.chain().charts();
+        List<ChartMap> other = to.chain().charts();
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same) == other.get(same)) {
+            same++;
+        }
+        common = same;
+    }
+
+    /**
+     * The conversion between two views of one space.
+     *
+     * @throws GeometryException if the two are not of the same metric with the same arguments
+     */
+    public static Conversion between(Geometry from, Geometry to) {
+        if (from.chain().metric() != to.chain().metric()) {
+            throw new GeometryException("The coordinates of " + from.name() + " and " + to.name()
+                    + " are not of one space: take both from the same geometry.");
+        }
+        return new Conversion(from, to);
+    }
+
+    public Geometry from() {
+        return from;
+    }
+
+    public Geometry to() {
+        return to;
+    }
+
+    /**
+     * A point given by exact constants in the other coordinates.
+     *
+     * @throws GeometryException if the number of coordinates is wrong or one is not a finite real constant
+     * @throws NoAnswerException if the point lies outside a domain, or no or more than one point of the other chart is there
+     */
+    public Converted at(List<Expr> point) {
+        from.requireCount(point.size());
+        Map<String, Expr> exact = new LinkedHashMap<>();
+        for (int i = 0; i < point.size(); i++) {
+            exact.put(from.coordinates().get(i), point.get(i));
+        }
+        return at(ExactInput.place(from.name(), exact));
+    }
+
+    /** A point given by doubles in the other coordinates; as {@link #at(List)}. */
+    public Converted at(double... point) {
+        from.requireFinite(point);
+        return at(Place.numeric(from.coordinates(), point));
+    }
+
+    private Converted at(Place here) {
+        List<String> notes = new ArrayList<>();
+        List<Converted.Stage> inward = new ArrayList<>();
+        Place place = here;
+        List<ChartMap> charts = from.chain().charts();
+        for (int k = charts.size() - 1; k >= common; k--) {
+            Place own = charts.get(k).own(place);
+            notes.addAll(charts.get(k).check(from.name(), own));
+            inward.add(new Converted.Stage(charts.get(k), own));
+            place = charts.get(k).image(from.name(), own);
+        }
+        requireReached(place, notes);
+        List<Converted.Stage> outward = new ArrayList<>();
+        charts = to.chain().charts();
+        for (int k = common; k < charts.size(); k++) {
+            ChartInverse.Found found = to.chain().upTo(k + 1).inverse(to.name()).of(place);
+            notes.addAll(found.notes());
+            place = found.place();
+            outward.add(new Converted.Stage(charts.get(k), charts.get(k).own(place)));
+        }
+        return new Converted(this, here, place, inward, outward, notes);
+    }
+
+    /** Below the coordinates that both have, too, the point must be one of the space. */
+    private void requireReached(Place place, List<String> notes) {
+        try {
+            notes.addAll(from.chain().upTo(common).way(from.name(), place).remarks());
+        } catch (
+                NoPullBackException
+                        undetermined) { // a coordinate without a value, as longitude at a pole, is no condition
+            notes.add(undetermined.lost() + " has no value at this point.");
+        }
+    }
+}
