@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Cases of a resource file: blocks that begin with {@code ==} and the rule they show, then the input, a line {@code --}, and
@@ -25,6 +26,10 @@ record Table(String rule, String input, String expected) {
             }
         }
         return cases;
+    }
+
+    static Stream<String> lines(String file) {
+        return text(file).lines();
     }
 
     private static String text(String file) {
