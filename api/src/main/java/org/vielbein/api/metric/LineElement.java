@@ -23,6 +23,9 @@ import org.vielbein.api.expr.Expressions;
  * out of formulas: {@code c ω²} is the row {@code √|c| ω} with the sign of c at the point. There may be more squares than
  * coordinates (an embedding) or fewer (a degenerate metric).
  *
+ * <p>A line element may have another degree: {@code ds^m = f · Σ c·α₁···α_m} measures by the m-th root of a form of degree m
+ * ({@link #ofDegree}). It has products and values on vectors, and no components.
+ *
  * <p>Immutable; every operation gives a new one. Errors: {@link NullPointerException} that names the argument,
  * {@link IllegalArgumentException} for coefficients or map keys that do not fit the coordinates.
  *
@@ -62,12 +65,26 @@ public final class LineElement {
     private final List<QuadraticTerm> unscaled;
     private final Origin origin;
     private final @Nullable Expr potential;
+    private final int degree;
+    private final List<FormProduct> higher;
 
     private LineElement(Expr factor, List<QuadraticTerm> unscaled, Origin origin, @Nullable Expr potential) {
+        this(factor, unscaled, origin, potential, 2, List.of());
+    }
+
+    private LineElement(
+            Expr factor,
+            List<QuadraticTerm> unscaled,
+            Origin origin,
+            @Nullable Expr potential,
+            int degree,
+            List<FormProduct> higher) {
         this.factor = factor;
         this.unscaled = List.copyOf(unscaled);
         this.origin = origin;
         this.potential = potential;
+        this.degree = degree;
+        this.higher = List.copyOf(higher);
     }
 
     private static LineElement of(List<QuadraticTerm> terms, Origin origin) {
@@ -127,13 +144,49 @@ public final class LineElement {
         return new LineElement(Expressions.ONE, terms, Origin.HESSIAN, potential);
     }
 
-    /** The sum of line elements; of none, zero. */
+    /**
+     * {@code ds^m = Σ c·α₁···α_m}: a form of another degree than 2, whose m-th root measures vectors.
+     *
+     * @param degree m, 3 or more
+     * @param terms each with m factors
+     */
+    public static LineElement ofDegree(int degree, List<FormProduct> terms) {
+        if (degree < 3) {
+            throw new IllegalArgumentException("A line element of products has degree 3 or more, found " + degree
+                    + ": for degree 2 multiply one-forms.");
+        }
+        for (FormProduct term : elements("terms", terms)) {
+            if (term.factors().size() != degree) {
+                throw new IllegalArgumentException(
+                        "The term " + term + " has " + term.factors().size()
+                                + " factors, and the line element has degree " + degree + ": give as many one-forms.");
+            }
+        }
+        return new LineElement(Expressions.ONE, List.of(), Origin.SUM, null, degree, terms);
+    }
+
+    /** The sum of line elements of one degree; of none, zero. */
     public static LineElement sum(List<LineElement> parts) {
+        if (elements("parts", parts).stream().anyMatch(part -> part.degree != 2)) {
+            return sumOfHigher(parts);
+        }
         return of(
                 elements("parts", parts).stream()
                         .flatMap(part -> part.terms().stream())
                         .toList(),
                 Origin.SUM);
+    }
+
+    private static LineElement sumOfHigher(List<LineElement> parts) {
+        int degree = parts.get(0).degree;
+        for (LineElement part : parts) {
+            if (part.degree != degree) {
+                throw new IllegalArgumentException("A sum of line elements has one degree, found " + degree + " and "
+                        + part.degree + ": add those of one degree.");
+            }
+        }
+        return ofDegree(
+                degree, parts.stream().flatMap(part -> part.products().stream()).toList());
     }
 
     /** The sum of line elements. */
@@ -178,12 +231,18 @@ public final class LineElement {
     public LineElement negate() {
         Expr minus = Expressions.number(-1);
         return new LineElement(
-                factor, unscaled.stream().map(term -> term.times(minus)).toList(), origin, null);
+                factor,
+                unscaled.stream().map(term -> term.times(minus)).toList(),
+                origin,
+                null,
+                degree,
+                higher.stream().map(term -> term.times(minus)).toList());
     }
 
     /** {@code f ds²}: the conformal factor f stays before the whole. */
     public LineElement times(Expr f) {
-        return new LineElement(requireNonNull(f, "f is null").times(factor), unscaled, origin, potential);
+        return new LineElement(
+                requireNonNull(f, "f is null").times(factor), unscaled, origin, potential, degree, higher);
     }
 
     /** {@code f ds²}. */
@@ -213,14 +272,50 @@ public final class LineElement {
                 Expressions.substitute(factor, symbols),
                 unscaled.stream().map(term -> term.substituted(symbols)).toList(),
                 Origin.PULLED_BACK,
-                null);
+                null,
+                degree,
+                higher.stream().map(term -> term.substituted(symbols)).toList());
     }
 
-    /** All terms {@code c·α·β}, the conformal factor included in every c: their sum is the line element. */
+    /**
+     * All terms {@code c·α·β}, the conformal factor included in every c: their sum is the line element.
+     *
+     * @throws IllegalArgumentException if the degree is not 2
+     */
     public List<QuadraticTerm> terms() {
+        if (degree != 2) {
+            throw new IllegalArgumentException("The line element ds^" + degree + " = " + this + " has degree " + degree
+                    + ", so it has no components g_ij: ask for its products.");
+        }
         return factor.isOne()
                 ? unscaled
                 : unscaled.stream().map(term -> term.times(factor)).toList();
+    }
+
+    /** All terms {@code c·α₁···α_m} in any degree m, the conformal factor included in every c. */
+    public List<FormProduct> products() {
+        List<FormProduct> all = degree == 2
+                ? unscaled.stream()
+                        .map(term -> new FormProduct(term.weight(), List.of(term.left(), term.right())))
+                        .toList()
+                : higher;
+        return factor.isOne()
+                ? all
+                : all.stream().map(term -> term.times(factor)).toList();
+    }
+
+    /**
+     * The value on a vector, {@code Σ c·α₁(v)···α_m(v)}: g(v, v) for degree 2, F(v)^m in general.
+     *
+     * @param x the coordinates
+     * @param v the components of the vector, one for each coordinate
+     */
+    public Expr value(Coordinates x, List<Expr> v) {
+        if (elements("v", v).size() != requireNonNull(x, "x is null").size()) {
+            throw new IllegalArgumentException("A vector in " + x + " has " + x.size() + " components, found "
+                    + v.size() + ": give one for each coordinate.");
+        }
+        return Expressions.sum(products().stream().map(term -> term.value(x, v)).toList());
     }
 
     /** The conformal factor as written; 1 where there is none. */
@@ -230,7 +325,7 @@ public final class LineElement {
 
     /** The line element without its conformal factor. */
     public LineElement unscaled() {
-        return new LineElement(Expressions.ONE, unscaled, origin, potential);
+        return new LineElement(Expressions.ONE, unscaled, origin, potential, degree, higher);
     }
 
     /** How it was written. */
@@ -243,14 +338,14 @@ public final class LineElement {
         return Optional.ofNullable(potential);
     }
 
-    /** The degree in the differentials: 2. */
+    /** The degree in the differentials: 2, unless it was made with another. */
     public int degree() {
-        return 2;
+        return degree;
     }
 
     /** Whether α = β in every term: a weighted coframe. */
     public boolean isSumOfSquares() {
-        return unscaled.stream().allMatch(QuadraticTerm::isSquare);
+        return degree == 2 && unscaled.stream().allMatch(QuadraticTerm::isSquare);
     }
 
     /**
@@ -282,19 +377,23 @@ public final class LineElement {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LineElement that && factor.equals(that.factor) && unscaled.equals(that.unscaled);
+        return other instanceof LineElement that
+                && degree == that.degree
+                && factor.equals(that.factor)
+                && unscaled.equals(that.unscaled)
+                && higher.equals(that.higher);
     }
 
     @Override
     public int hashCode() {
-        return 31 * factor.hashCode() + unscaled.hashCode();
+        return 31 * factor.hashCode() + unscaled.hashCode() + higher.hashCode();
     }
 
     /** The line element as written, {@code dr^2 + r^2 dphi^2}. */
     @Override
     public String toString() {
-        String sum =
-                Written.joined(unscaled.stream().map(QuadraticTerm::toString).toList());
+        String sum = Written.joined(
+                (degree == 2 ? unscaled : higher).stream().map(Object::toString).toList());
         return factor.isOne() ? sum : Written.scaled(factor, "(" + sum + ")");
     }
 }

@@ -3,6 +3,7 @@ package org.vielbein.api.metric;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,18 @@ public final class OneForm {
     /** The quadratic form {@code α² = α·α}. */
     public LineElement squared() {
         return times(this);
+    }
+
+    /**
+     * The form {@code α^m} of degree m, a line element of that degree.
+     *
+     * @param m 2 or more
+     */
+    public LineElement power(int m) {
+        return m == 2
+                ? squared()
+                : LineElement.ofDegree(
+                        m, List.of(new FormProduct(Expressions.ONE, Collections.nCopies(Math.max(m, 0), this))));
     }
 
     /** The terms as written. */

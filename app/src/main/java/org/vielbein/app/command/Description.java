@@ -140,7 +140,7 @@ record Description(
         return document;
     }
 
-    private static Map<String, Object> document(ParameterValue p) {
+    static Map<String, Object> document(ParameterValue p) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("name", p.parameter().name());
         document.put("declared", p.parameter().toString());

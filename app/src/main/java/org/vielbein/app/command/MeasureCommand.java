@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  vielbein measure sphere --at theta=pi/3,phi=pi/4 --vector 1,0 --vector 0,1",
             "  vielbein measure \"sphere(R=2) in stereographic\" --at 1,1 --vector 1,0 --json",
-            "  vielbein measure \"ds^2 = E du^2 + G dv^2\" --with E=2 --with G=v^2 --at 0,1 --vector -1,0"
+            "  vielbein measure \"ds^2 = E du^2 + G dv^2\" --with E=2 --with G=v^2 --at 0,1 --vector -1,0",
+            "  vielbein measure \"ds^4 = dx^4 + dy^4\" --at 0,0 --vector 1,1"
         })
 final class MeasureCommand implements Callable<Integer> {
     private static final List<FrameKind> CHOICES =
@@ -50,11 +51,26 @@ final class MeasureCommand implements Callable<Integer> {
         Optional<FrameKind> kind = kind();
         Geometry space = geometry.in(vielbein);
         List<Expr> at = Place.point(space, "--at", point);
+        if (space.degree() != 2) {
+            return rootMetric(new RootMeasurement(space, space.minkowskiNorm(at), Place.vectors(space, vectors)));
+        }
         Measurement measurement = space.at(at).measure(Place.vectors(space, vectors), kind);
         if (vielbein.json()) {
             vielbein.print(new MeasurementDocument(space, measurement).document());
         } else {
             new MeasurementPage(space, at, measurement).lines().forEach(vielbein.out()::line);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int rootMetric(RootMeasurement measurement) {
+        if (frame != null) {
+            throw CommandException.usage("A line element of another degree than 2 has no frame: leave --frame out.");
+        }
+        if (vielbein.json()) {
+            vielbein.print(measurement.document());
+        } else {
+            measurement.lines(vielbein.session().width()).forEach(vielbein.out()::line);
         }
         return ExitStatus.DONE;
     }

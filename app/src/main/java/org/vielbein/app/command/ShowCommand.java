@@ -40,6 +40,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Geometry space = geometry.in(vielbein);
+        if (space.degree() != 2 && !derive) {
+            return rootMetric(new RootDescription(space, options.printer()));
+        }
         if (derive) {
             return derivation(new DerivationPage(
                     space,
@@ -49,6 +52,15 @@ final class ShowCommand implements Callable<Integer> {
         Catalog catalog = vielbein.catalog();
         Description description =
                 vielbein.working("formulas of " + space.name(), () -> Description.of(space, catalog, options));
+        if (vielbein.json()) {
+            vielbein.print(description.document());
+        } else {
+            description.lines(vielbein.session().width()).forEach(vielbein.out()::line);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int rootMetric(RootDescription description) {
         if (vielbein.json()) {
             vielbein.print(description.document());
         } else {

@@ -86,10 +86,10 @@ public final class DefinitionCheck {
         LineElement line = metric.lineElement(Coordinates.of(domain), arguments);
         check.formulas(
                 "line element",
-                line.terms().stream()
+                line.products().stream()
                         .flatMap(term -> Stream.concat(
                                 Stream.of(term.weight()),
-                                Stream.of(term.left(), term.right()).flatMap(DefinitionCheck::formulas))));
+                                term.factors().stream().distinct().flatMap(DefinitionCheck::formulas))));
     }
 
     /**

@@ -110,6 +110,11 @@ public final class Geometry {
      *     missing
      */
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
+        if (degree() != 2) {
+            throw new GeometryException(name + ": a line element of degree " + degree()
+                    + " is seen in its own coordinates only; write the map into its script instead of the chart "
+                    + chart.name() + ".");
+        }
         return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes, text);
     }
 
@@ -192,7 +197,7 @@ public final class Geometry {
 
     /** The line element as its author wrote it, in the metric's own coordinates. */
     public LineElement lineElement() {
-        return own.form().lineElement();
+        return own.lineElement();
     }
 
     /**
@@ -244,6 +249,31 @@ public final class Geometry {
     /** The metric in its present chart. */
     PresentChart present() {
         return present;
+    }
+
+    /** The degree m of the line element {@code ds^m}: 2, or that of an m-th root metric, for which there is no g_ij. */
+    public int degree() {
+        return own.lineElement().degree();
+    }
+
+    /**
+     * The norm that a line element of another degree than 2 gives at a point of exact constants.
+     *
+     * @throws GeometryException if the degree is 2, the number of coordinates is wrong or one is no finite number
+     * @throws NoAnswerException if the point lies outside the chart
+     */
+    public MinkowskiNorm minkowskiNorm(List<Expr> point) {
+        requireCount(point.size());
+        own.requireNumbers(name);
+        RootForm form = own.root()
+                .orElseThrow(() -> new GeometryException(name
+                        + ": the line element has degree 2, so its norm is that of the tangent space at a point."));
+        Map<String, Expr> exact = new LinkedHashMap<>();
+        for (int i = 0; i < point.size(); i++) {
+            exact.put(coordinates().get(i), point.get(i));
+        }
+        return new MinkowskiNorm(
+                name, form, chain.way(name, ExactInput.place(name, exact)).end());
     }
 
     /** The signature the metric claims. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.core.formula.ZeroTest;
@@ -32,6 +33,9 @@ public final class LineElementEquality {
 
     /** Nothing where the two are proved equal; else a sentence with the first component that differs or is not decided. */
     public Optional<String> refusal(LineElement first, LineElement second) {
+        if (first.degree() != 2) {
+            return refusalOfValues(first, second);
+        }
         List<List<Expr>> a = first.components(x);
         List<List<Expr>> b = second.components(x);
         for (int i = 0; i < x.size(); i++) {
@@ -46,11 +50,25 @@ public final class LineElementEquality {
         return Optional.empty();
     }
 
+    /** Forms of another degree have no components: their values on one unknown vector are compared. */
+    private Optional<String> refusalOfValues(LineElement first, LineElement second) {
+        List<Expr> v = x.names().stream()
+                .<Expr>map(name -> Expressions.symbol(RootForm.velocity(name)))
+                .toList();
+        ZeroTest.Answer zero = zero(new Graph(), first.value(x, v), second.value(x, v));
+        return zero == ZeroTest.Answer.PROVED
+                ? Optional.empty()
+                : Optional.of("their values on a vector" + undecided(zero, 0));
+    }
+
+    private ZeroTest.Answer zero(Graph graph, Expr a, Expr b) {
+        Node difference = graph.sum(graph.of(a), graph.negate(graph.of(b)));
+        return ZeroTest.of(difference, new DomainAssumptions(graph).of(metric.domain(arguments), arguments));
+    }
+
     private Optional<String> refusal(int i, int j, Expr a, Expr b) {
         Graph graph = new Graph();
-        Node difference = graph.sum(graph.of(a), graph.negate(graph.of(b)));
-        ZeroTest.Answer zero =
-                ZeroTest.of(difference, new DomainAssumptions(graph).of(metric.domain(arguments), arguments));
+        ZeroTest.Answer zero = zero(graph, a, b);
         if (zero == ZeroTest.Answer.PROVED) {
             return Optional.empty();
         }

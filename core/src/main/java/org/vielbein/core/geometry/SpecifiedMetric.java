@@ -10,6 +10,7 @@ import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -21,15 +22,53 @@ import org.vielbein.core.graph.Node;
  * @param arguments the values
  * @param given the values sorted by their way into the numbers
  * @param domain the metric's domain for these values
- * @param form its formulas, shared by all numbers of the real parameters
+ * @param quadratic its formulas, shared by all numbers of the real parameters; empty where the degree is not 2
+ * @param root its formulas where the degree is not 2
  */
-record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given, Domain domain, MetricForm form) {
+record SpecifiedMetric(
+        Metric metric,
+        Arguments arguments,
+        GivenArguments given,
+        Domain domain,
+        Optional<MetricForm> quadratic,
+        Optional<RootForm> root) {
     static SpecifiedMetric of(Metric metric, Arguments arguments) {
         Domain domain = metric.domain(arguments);
         GivenArguments given = new GivenArguments(arguments, domain.names());
         Coordinates x = Coordinates.of(domain);
-        MetricForm form = new MetricForm(x, metric.lineElement(x, arguments), given, given.inputs(arguments));
-        return new SpecifiedMetric(metric, arguments, given, domain, form).checked();
+        LineElement line = metric.lineElement(x, arguments);
+        List<String> inputs = given.inputs(arguments);
+        boolean isQuadratic = line.degree() == 2;
+        Optional<MetricForm> quadratic =
+                isQuadratic ? Optional.of(new MetricForm(x, line, given, inputs)) : Optional.empty();
+        Optional<RootForm> root = isQuadratic ? Optional.empty() : Optional.of(new RootForm(x, line, given, inputs));
+        return new SpecifiedMetric(metric, arguments, given, domain, quadratic, root).checked();
+    }
+
+    LineElement lineElement() {
+        return quadratic
+                .map(MetricForm::lineElement)
+                .orElseGet(() -> root.orElseThrow().lineElement());
+    }
+
+    /**
+     * The formulas of the components g_ij.
+     *
+     * @throws GeometryException if the line element is of another degree than 2
+     */
+    MetricForm form() {
+        return quadratic.orElseThrow(() -> {
+            int m = root.orElseThrow().degree();
+            return new GeometryException(metric.name() + ": this asks for components g_ij, and the line element ds^" + m
+                    + " = " + lineElement() + " has degree " + m + ", so there are none; it measures vectors and curves"
+                    + " by its root, see measure and length.");
+        });
+    }
+
+    private List<Node> outputs() {
+        return quadratic
+                .map(form -> form.components().outputs())
+                .orElseGet(() -> root.orElseThrow().jet().outputs());
     }
 
     /** The same with other values; where only numbers of real parameters differ, the formulas are these. */
@@ -38,7 +77,7 @@ record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given,
         boolean shared = sameWholes(other)
                 && given.sameFormulas(more)
                 && given.inputs(arguments).equals(more.inputs(other));
-        return shared ? new SpecifiedMetric(metric, other, more, domain, form).checked() : of(metric, other);
+        return shared ? new SpecifiedMetric(metric, other, more, domain, quadratic, root).checked() : of(metric, other);
     }
 
     private boolean sameWholes(Arguments other) {
@@ -82,8 +121,7 @@ record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given,
 
     /** @throws GeometryException if a function has no formula */
     void requireBound(String name) {
-        List<String> unknown =
-                List.copyOf(Symbols.unknownFunctions(form.components().outputs()));
+        List<String> unknown = List.copyOf(Symbols.unknownFunctions(outputs()));
         if (!unknown.isEmpty()) {
             throw new GeometryException(
                     name + ": the function " + unknown.get(0) + " has no formula, so no number can be computed; give "
@@ -102,7 +140,7 @@ record SpecifiedMetric(Metric metric, Arguments arguments, GivenArguments given,
 
     /** A point and then the numbers of the parameters: the input of the programs. */
     double[] input(double... point) {
-        List<String> inputs = form.components().inputs();
+        List<String> inputs = form().components().inputs();
         double[] in = Arrays.copyOf(point, inputs.size());
         double[] values = parameterValues().doubles(inputs.subList(domain.size(), inputs.size()));
         System.arraycopy(values, 0, in, domain.size(), values.length);

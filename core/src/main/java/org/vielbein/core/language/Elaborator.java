@@ -63,15 +63,20 @@ final class Elaborator {
                 e.span(), "`" + source.shown(e.span()) + "` holds a differential, and a function must stand here.");
     }
 
-    /** A line element: degree 2. */
-    LineElement lineElement(Syntax e) {
-        Value v = value(e);
-        if (v instanceof Value.Quadratic q) {
-            return q.form();
-        }
+    /** A line element of a degree. */
+    LineElement lineElement(Syntax e, int degree) {
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
-        forms.requireDegreeTwo(terms, terms.stream().map(this::value).toList());
-        throw new IllegalStateException("a sum of quadratic forms is one");
+        if (degree != 2) {
+            forms.requireDegree(degree, terms, terms.stream().map(this::value).toList());
+        }
+        Value v = value(e);
+        if (v instanceof Value.Quadratic q && degree == 2) {
+            return q.form();
+        } else if (v instanceof Value.Higher h && h.degree() == degree) {
+            return h.form();
+        }
+        forms.requireDegree(degree, terms, terms.stream().map(this::value).toList());
+        throw new IllegalStateException("a sum of forms of one degree has that degree");
     }
 
     /** A whole number, running names and whole parameters put in. */
@@ -192,7 +197,7 @@ final class Elaborator {
         return switch (d.form()) {
             case PLAIN -> value(d.body());
             case ROOT -> new Value.Scalar(ScalarRules.limited(Expressions.sqrt(scalar(d.body())), d.span()));
-            case SQUARE -> new Value.Quadratic(lineElement(d.body()));
+            case SQUARE -> new Value.Quadratic(lineElement(d.body(), 2));
         };
     }
 

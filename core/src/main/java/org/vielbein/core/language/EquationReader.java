@@ -31,18 +31,31 @@ final class EquationReader {
         }
         List<Token> left = sides.get(0);
         List<List<Token>> right = List.copyOf(sides.subList(1, sides.size()));
-        List<Token> base = withoutSquare(left);
-        boolean squared = base.size() < left.size();
+        int power = power(left);
+        String powerName = joined(base(left, power));
+        List<Token> base = base(left, power == 2 ? 2 : 0);
+        boolean squared = power == 2;
         String name = joined(base);
-        if (squared && isLineName(name)) {
-            outline.lines.add(new Outline.LineItem(name, TokenLists.span(left), right));
+        if (power > 1 && isLineName(powerName)) {
+            line(powerName, left, power, right);
         } else if (squared && endsWithProperTime(base)) {
-            outline.lines.add(new Outline.LineItem("dtau", TokenLists.span(left), right));
+            outline.lines.add(new Outline.LineItem("dtau", TokenLists.span(left), 2, right));
         } else if (right.size() > 1) {
             throw new Refusal(TokenLists.span(s), "A definition has one `=`; a chain of equalities belongs to `ds^2`.");
         } else {
             definition(left, base, squared, name, right.get(0));
         }
+    }
+
+    private void line(String name, List<Token> left, int degree, List<List<Token>> members) {
+        Span span = TokenLists.span(left);
+        if (degree > Limits.FORM_DEGREE) {
+            throw new Refusal(
+                    span,
+                    "The line element has degree " + degree + " in the differentials; at most " + Limits.FORM_DEGREE
+                            + " is read.");
+        }
+        outline.lines.add(new Outline.LineItem(name, span, degree, members));
     }
 
     /** {@code ds}, {@code dl}, {@code dsigma}, and with a subscript {@code ds_5}. */
@@ -105,21 +118,23 @@ final class EquationReader {
                 new Outline.DefinitionItem(Definitions.Form.PLAIN, name.text(), name.span(), sides.get(1)));
     }
 
-    /** The left side without a square at its end, {@code (ds)^2} without its bracket too. */
-    private static List<Token> withoutSquare(List<Token> left) {
+    /** The whole power at the end of a left side, {@code 2} of {@code ds^2}; 0 where there is none. */
+    private static int power(List<Token> left) {
         int n = left.size();
-        int cut = 0;
-        if (n > 1 && left.get(n - 1).is(Kind.RAISED) && left.get(n - 1).text().equals("2")) {
-            cut = 1;
-        } else if (n > 2
-                && left.get(n - 2).isSymbol("^")
-                && left.get(n - 1).is(Kind.NUMBER)
-                && left.get(n - 1).text().equals("2")) {
-            cut = 2;
+        Token last = left.get(n - 1);
+        boolean power = last.is(Kind.RAISED) && n > 1
+                || last.is(Kind.NUMBER) && n > 2 && left.get(n - 2).isSymbol("^");
+        return power && last.text().matches("\\d{1,4}") ? Integer.parseInt(last.text()) : 0;
+    }
+
+    /** The left side without its power, where it has one; {@code (ds)^2} without its bracket too. */
+    private static List<Token> base(List<Token> left, int power) {
+        if (power == 0) {
+            return left;
         }
-        List<Token> base = left.subList(0, n - cut);
-        boolean bracket = cut > 0
-                && base.size() > 2
+        int n = left.size();
+        List<Token> base = left.subList(0, n - (left.get(n - 1).is(Kind.RAISED) ? 1 : 2));
+        boolean bracket = base.size() > 2
                 && base.get(0).isSymbol("(")
                 && base.get(base.size() - 1).isSymbol(")");
         return bracket ? base.subList(1, base.size() - 1) : base;

@@ -1,10 +1,12 @@
 package org.vielbein.core.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.metric.FormProduct;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.OneForm;
 
@@ -57,7 +59,13 @@ final class FormRules {
                                 : LineElement.sum(parts.stream()
                                         .map(v -> ((Value.Quadratic) v).form())
                                         .toList()));
-            default -> parts.get(0);
+            default ->
+                new Value.Higher(
+                        parts.size() == 1
+                                ? ((Value.Higher) parts.get(0)).form()
+                                : LineElement.sum(parts.stream()
+                                        .map(v -> ((Value.Higher) v).form())
+                                        .toList()));
         };
     }
 
@@ -66,7 +74,7 @@ final class FormRules {
             if (parts.get(i).degree() != parts.get(0).degree()) {
                 boolean metric = parts.stream().anyMatch(v -> v.degree() == 2);
                 if (metric) {
-                    requireDegreeTwo(terms, parts);
+                    requireDegree(2, terms, parts);
                 }
                 throw new Refusal(
                         terms.get(i).span(),
@@ -79,31 +87,34 @@ final class FormRules {
         }
     }
 
-    /** Refuses the first term that is no quadratic form. */
-    void requireDegreeTwo(List<Syntax> terms, List<Value> parts) {
+    /** Refuses the first term that has not the degree of the line element. */
+    void requireDegree(int wanted, List<Syntax> terms, List<Value> parts) {
         for (int i = 0; i < parts.size(); i++) {
             int degree = parts.get(i).degree();
-            if (degree != 2) {
+            if (degree != wanted) {
                 Syntax term = bare(terms.get(i));
                 boolean squareMeant = degree == 1 && last(term) instanceof Syntax.Differential;
                 throw new Refusal(
                         term.span(),
                         "The term " + shown(term) + " has degree " + degree
-                                + " in the differentials; a line element has degree 2.",
-                        squareMeant ? "`" + source.shown(term.span()) + "^2`?" : "");
+                                + " in the differentials; "
+                                + (wanted == 2
+                                        ? "a line element has degree 2."
+                                        : "`ds^" + wanted + "` has degree " + wanted + "."),
+                        squareMeant ? "`" + source.shown(term.span()) + "^" + wanted + "`?" : "");
             }
         }
     }
 
     /** Refuses a line element that makes no coordinates known: no differential stands in it, or only those of expressions. */
-    void refuseFunction(Syntax e) {
+    void refuseFunction(Syntax e, int degree) {
         SyntaxNames.walk(e, node -> {
             if (node instanceof Syntax.Differential d) {
                 refuseWithoutCoordinates(d);
             }
         });
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
-        requireDegreeTwo(terms, java.util.Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
+        requireDegree(degree, terms, Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
     }
 
     /** {@code d(r cos θ)} alone does not say which of r and θ are coordinates. */
@@ -140,7 +151,7 @@ final class FormRules {
             if (part instanceof Value.Scalar s) {
                 scalars.add(s.e());
             } else {
-                form = form.degree() == 0 ? part : wedgeless(form, part);
+                form = form.degree() == 0 ? part : wedgeless(form, part, span);
             }
         }
         Expr c = ScalarRules.product(scalars, span);
@@ -148,14 +159,51 @@ final class FormRules {
             return new Value.Linear(c.isOne() ? l.form() : l.form().times(c));
         } else if (form instanceof Value.Quadratic q) {
             return new Value.Quadratic(c.isOne() ? q.form() : q.form().times(c));
+        } else if (form instanceof Value.Higher h) {
+            return new Value.Higher(c.isOne() ? h.form() : h.form().times(c));
         }
         return form.degree() == 0 ? new Value.Scalar(c) : form;
     }
 
-    private static Value wedgeless(Value a, Value b) {
-        return a instanceof Value.Linear l && b instanceof Value.Linear r
-                ? new Value.Quadratic(l.form().times(r.form()))
-                : new Value.Higher(a.degree() + b.degree());
+    private static Value wedgeless(Value a, Value b, Span span) {
+        if (a instanceof Value.Linear l && b instanceof Value.Linear r) {
+            return new Value.Quadratic(l.form().times(r.form()));
+        }
+        List<FormProduct> left = products(a);
+        List<FormProduct> right = products(b);
+        requireSize(a.degree() + b.degree(), (long) left.size() * right.size(), span);
+        List<FormProduct> all = new ArrayList<>();
+        for (FormProduct p : left) {
+            for (FormProduct q : right) {
+                List<OneForm> factors = new ArrayList<>(p.factors());
+                factors.addAll(q.factors());
+                all.add(new FormProduct(ScalarRules.product(List.of(p.weight(), q.weight()), span), factors));
+            }
+        }
+        return new Value.Higher(LineElement.ofDegree(a.degree() + b.degree(), all));
+    }
+
+    private static void requireSize(int degree, long terms, Span span) {
+        if (degree > Limits.FORM_DEGREE) {
+            throw new Refusal(
+                    span,
+                    "The form has degree " + degree + " in the differentials; at most " + Limits.FORM_DEGREE
+                            + " is read.");
+        }
+        if (terms > Limits.TERMS) {
+            throw new Refusal(
+                    span,
+                    "The product of forms expands to " + terms + " terms; at most " + Limits.TERMS + " are read.");
+        }
+    }
+
+    private static List<FormProduct> products(Value form) {
+        if (form instanceof Value.Linear l) {
+            return List.of(new FormProduct(Expressions.ONE, List.of(l.form())));
+        }
+        return form instanceof Value.Quadratic q
+                ? q.form().products()
+                : ((Value.Higher) form).form().products();
     }
 
     /** A power of a form: its exponent is a whole number. */
@@ -167,11 +215,15 @@ final class FormRules {
                     exponent instanceof Constant ? "" : "For an index write the sum: `sum(k = 1..n, dx[k]^2)`.");
         }
         int k = n.intValueExact();
-        if (k == 1) {
-            return base;
+        requireSize(Math.multiplyExact(base.degree(), k), 1, span);
+        if (base instanceof Value.Linear l && k > 1) {
+            LineElement power = l.form().power(k);
+            return k == 2 ? new Value.Quadratic(power) : new Value.Higher(power);
         }
-        return base instanceof Value.Linear l && k == 2
-                ? new Value.Quadratic(l.form().squared())
-                : new Value.Higher(base.degree() * k);
+        Value result = base;
+        for (int i = 1; i < k; i++) {
+            result = wedgeless(result, base, span);
+        }
+        return result;
     }
 }

@@ -14,6 +14,8 @@ final class Limits {
     static final int TERMS = 10_000;
     /** The size of a whole exponent. */
     static final int EXPONENT = 10_000;
+    /** The degree of a form in the differentials. */
+    static final int FORM_DEGREE = 20;
     /** Bits of a constant. */
     static final int BITS = 20_000;
     /** Characters of a name. */

@@ -24,6 +24,11 @@ final class LineChoice {
         return members;
     }
 
+    /** The degree of the line element in the differentials. */
+    int degree() {
+        return chosen == null ? 2 : chosen.degree();
+    }
+
     void choose() {
         List<Outline.LineItem> proper =
                 outline.lines.stream().filter(l -> l.label().equals("ds")).toList();
@@ -56,7 +61,9 @@ final class LineChoice {
     }
 
     private void define(Outline.LineItem item) {
-        if (item.members().size() > 1 || source.shown(item.span()).length() > "dsigma ^ 2".length()) {
+        if (item.members().size() > 1
+                || item.degree() != 2
+                || source.shown(item.span()).length() > "dsigma ^ 2".length()) {
             throw new Refusal(item.span(), "Beside `ds^2`, this can only define `" + item.label() + "^2`.");
         }
         outline.definitions.add(new Outline.DefinitionItem(

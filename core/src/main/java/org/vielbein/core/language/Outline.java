@@ -33,8 +33,8 @@ final class Outline {
 
     record DefinitionItem(Definitions.Form form, String name, Span span, List<Token> body) {}
 
-    /** {@code ds^2 = A = B}; {@code proper} where the left side is that of proper time. */
-    record LineItem(String label, Span span, List<List<Token>> members) {}
+    /** {@code ds^2 = A = B}, or {@code ds^4 = …} with its degree. */
+    record LineItem(String label, Span span, int degree, List<List<Token>> members) {}
 
     record MatrixItem(String name, Span span, List<Token> body) {}
 

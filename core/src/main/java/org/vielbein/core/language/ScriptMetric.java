@@ -66,6 +66,9 @@ final class ScriptMetric extends ScriptDefinition implements Metric, FactualMetr
         }
         LineElement line = members(given).get(0);
         int n = domain(given).size();
+        if (line.degree() != 2) {
+            return Signature.riemannian(n);
+        }
         int minus = (int) line.terms().stream().filter(ScriptMetric::isNegative).count();
         boolean readable = line.isSumOfSquares() && line.terms().size() == n;
         return readable ? Signature.of(n - minus, minus) : Signature.riemannian(n);

@@ -121,7 +121,7 @@ final class Shape {
             return List.of(matrix());
         }
         return sheet.members().stream()
-                .map(m -> elaborator.lineElement(m.form()))
+                .map(m -> elaborator.lineElement(m.form(), m.degree()))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ record Sheet(
             @Nullable Syntax upper,
             boolean upperOpen) {}
 
-    /** One member of a chain of equalities. */
-    record Member(Syntax form, String text) {}
+    /** One member of a chain of equalities, a form of the degree of its left side. */
+    record Member(Syntax form, String text, int degree) {}
 
     /** The geometry that is pulled back. */
     record Pullback(

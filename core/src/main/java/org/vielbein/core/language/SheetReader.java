@@ -90,7 +90,8 @@ final class SheetReader {
     private void missing(boolean shaped, List<Sheet.Member> members) {
         if (!problems.any()) {
             if (scope.infers() && !members.isEmpty()) {
-                new FormRules(problems.source()).refuseFunction(members.get(0).form());
+                new FormRules(problems.source())
+                        .refuseFunction(members.get(0).form(), members.get(0).degree());
             }
             Span all = new Span(0, Math.max(1, problems.source().text().length()));
             throw shaped
@@ -200,7 +201,8 @@ final class SheetReader {
         List<Sheet.Member> members = new ArrayList<>();
         line.members()
                 .forEach(m -> problems.attempt(m, () -> {
-                    members.add(new Sheet.Member(parsed(m), problems.source().slice(TokenLists.span(m))));
+                    members.add(
+                            new Sheet.Member(parsed(m), problems.source().slice(TokenLists.span(m)), line.degree()));
                 }));
         return members.size() == line.members().size() ? members : List.of();
     }

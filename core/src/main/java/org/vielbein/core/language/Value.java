@@ -4,7 +4,7 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.OneForm;
 
-/** What an expression is worth: a function, a one-form or a quadratic form; of higher forms only the degree is kept. */
+/** What an expression is worth: a function, a one-form, or a form of degree 2 or higher. */
 sealed interface Value {
     /** The degree in the differentials. */
     int degree();
@@ -30,5 +30,11 @@ sealed interface Value {
         }
     }
 
-    record Higher(int degree) implements Value {}
+    /** A form of degree 3 or more. */
+    record Higher(LineElement form) implements Value {
+        @Override
+        public int degree() {
+            return form.degree();
+        }
+    }
 }

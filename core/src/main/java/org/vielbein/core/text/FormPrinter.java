@@ -5,9 +5,9 @@ import java.util.List;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.Symbol;
+import org.vielbein.api.metric.FormProduct;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.OneForm;
-import org.vielbein.api.metric.QuadraticTerm;
 import org.vielbein.core.text.Piece.Binding;
 
 /** Prints one-forms and line elements. */
@@ -28,13 +28,13 @@ final class FormPrinter {
 
     String print(LineElement line) {
         List<Piece> terms = new ArrayList<>();
-        line.unscaled().terms().forEach(term -> terms.add(scaled(term.weight(), product(term))));
+        line.unscaled().products().forEach(term -> terms.add(scaled(term.weight(), product(term))));
         Expr factor = line.factor();
         if (factor.isOne() || terms.isEmpty()) {
             return joined(terms);
         }
         if (terms.size() == 1) {
-            QuadraticTerm only = line.terms().get(0);
+            FormProduct only = line.products().get(0);
             return scaled(only.weight(), product(only)).text();
         }
         return scaled(factor, notation.bracketed(joined(terms))).text();
@@ -65,11 +65,19 @@ final class FormPrinter {
         return text.equals("d") || text.endsWith(" d");
     }
 
-    private String product(QuadraticTerm term) {
-        String left = bracketed(term.left());
-        return term.isSquare()
-                ? left + notation.raised("2")
-                : left + notation.beforeDifferential() + bracketed(term.right());
+    /** {@code du^2 dv}: equal neighbours as powers. */
+    private String product(FormProduct term) {
+        List<OneForm> factors = term.factors();
+        List<String> powers = new ArrayList<>();
+        for (int k = 0; k < factors.size(); ) {
+            int power = 1;
+            while (k + power < factors.size() && factors.get(k + power).equals(factors.get(k))) {
+                power++;
+            }
+            powers.add(bracketed(factors.get(k)) + (power == 1 ? "" : notation.raised(String.valueOf(power))));
+            k += power;
+        }
+        return String.join(notation.beforeDifferential(), powers);
     }
 
     private String bracketed(OneForm form) {
