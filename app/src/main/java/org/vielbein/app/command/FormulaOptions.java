@@ -1,7 +1,9 @@
 package org.vielbein.app.command;
 
 import org.vielbein.core.curvature.Formulas;
+import org.vielbein.core.curvature.HypersurfaceFormulas;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.Submanifold;
 import org.vielbein.core.text.TextPrinter;
 import picocli.CommandLine.Option;
 
@@ -39,12 +41,22 @@ final class FormulaOptions {
     }
 
     Formulas formulas(Geometry space) {
+        return milliseconds() == Formulas.MILLISECONDS
+                ? space.formulas()
+                : space.formulas().within(milliseconds());
+    }
+
+    HypersurfaceFormulas formulas(Submanifold part) {
+        return milliseconds() == Formulas.MILLISECONDS
+                ? part.formulas()
+                : part.formulas().within(milliseconds());
+    }
+
+    private long milliseconds() {
         if (seconds < 1 || seconds > MOST_SECONDS) {
             throw CommandException.usage(
                     "--seconds is from 1 to " + MOST_SECONDS + ", found " + seconds + ": write --seconds 60.");
         }
-        return seconds * 1000L == Formulas.MILLISECONDS
-                ? space.formulas()
-                : space.formulas().within(seconds * 1000L);
+        return seconds * 1000L;
     }
 }

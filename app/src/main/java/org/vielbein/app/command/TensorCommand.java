@@ -30,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
             "Print a tensor of a metric: its formula, or with --at its numbers at a point.",
             "",
             "KIND is metric, inverse, determinant, christoffel, christoffel1, riemann, riemann-lower, ricci, scalar, einstein, weyl,"
-                    + " kretschmann, or sectional with two --vector."
+                    + " kretschmann, gauss of a surface, or sectional with two --vector.",
+            "Of a hypersurface of a Riemannian space also normal, second-form, shape, principal, mean, gauss-kronecker."
         },
         footer = {
             "",
@@ -40,6 +41,9 @@ import picocli.CommandLine.ParentCommand;
             "  vielbein tensor kerr kretschmann --unicode",
             "  vielbein tensor torus christoffel --component u,u,v",
             "  vielbein tensor schwarzschild riemann-lower --at 0,10,pi/2,0 --json",
+            "  vielbein tensor torus shape",
+            "  vielbein tensor catenoid mean",
+            "  vielbein tensor ellipsoid principal --at 1,0.5",
             "  vielbein tensor sphere sectional --vector 1,0 --vector 0,1"
         })
 final class TensorCommand implements Callable<Integer> {
@@ -69,6 +73,8 @@ final class TensorCommand implements Callable<Integer> {
         Geometry space = geometry.in(vielbein);
         if (kind.equals(SECTIONAL)) {
             sectional(space);
+        } else if (HypersurfacePage.labels().contains(kind) && vectors.isEmpty()) {
+            new HypersurfacePage(vielbein, options, space, point, component).print(kind);
         } else {
             if (!vectors.isEmpty()) {
                 throw CommandException.usage("--vector belongs to sectional: leave it out of " + kind + ".");
@@ -82,6 +88,7 @@ final class TensorCommand implements Callable<Integer> {
         List<String> known = new ArrayList<>(
                 Arrays.stream(TensorKind.values()).map(TensorKind::label).toList());
         known.add(SECTIONAL);
+        known.addAll(HypersurfacePage.labels());
         TensorKind kind = TensorKind.of(text).orElseThrow(() -> {
             String near = NearNames.question(text, known);
             return CommandException.usage("There is no tensor '" + text + "'"
@@ -90,6 +97,12 @@ final class TensorCommand implements Callable<Integer> {
         if (kind == TensorKind.WEYL && space.dimension() < 3) {
             throw CommandException.usage(space.name() + ": the Weyl tensor needs 3 dimensions or more, this metric has "
                     + space.dimension() + "; ask for riemann.");
+        }
+        if (kind == TensorKind.GAUSS && space.dimension() != 2) {
+            throw CommandException.usage(space.name()
+                    + ": the Gauss curvature is that of a surface, and this metric has " + space.dimension()
+                    + (space.dimension() == 1 ? " dimension" : " dimensions")
+                    + "; ask for sectional with two --vector.");
         }
         return kind;
     }
@@ -212,7 +225,7 @@ final class TensorCommand implements Callable<Integer> {
                         + (kind.rank() == 0 || component != null ? ", " : ", not zero and independent, ")
                         + kind.convention());
         vielbein.out().line("");
-        new TensorPage(space, kind, options.printer(), options.latex())
+        TensorPage.of(space, kind, options.printer(), options.latex())
                 .lines(shown, values, vielbein.session().width())
                 .forEach(vielbein.out()::line);
     }

@@ -19,6 +19,12 @@ record Approximate(DoubleDouble value, double error) {
         return Math.abs(value.hi());
     }
 
+    /** The root of a value that is not negative; NaN of a negative one. */
+    Approximate root() {
+        DoubleDouble root = value.sqrt();
+        return rounded(root, error == 0 ? 0 : error / Math.max(size(root), Math.sqrt(error)));
+    }
+
     /** A value that is not larger than its error is 0. */
     double settled() {
         return size(value) <= error ? 0 : value.doubleValue();

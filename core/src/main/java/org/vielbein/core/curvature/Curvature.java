@@ -185,6 +185,15 @@ final class Curvature<E> {
         });
     }
 
+    /** {@code R_1212 / det g}, of a surface alone. */
+    E gauss() {
+        if (n != 2) {
+            throw new IllegalArgumentException(
+                    "The Gauss curvature is that of 2 dimensions, this metric has " + n + ".");
+        }
+        return once("gauss", () -> field.dividedBy(riemannLower(0, 1, 0, 1), determinant()));
+    }
+
     E einstein(int k, int j) {
         return k > j
                 ? einstein(j, k)

@@ -25,8 +25,6 @@ public final class Formulas {
     /** The limit of time of one formula, in milliseconds, unless another is set. */
     public static final long MILLISECONDS = 60_000;
 
-    private static final long TERMS = 2_000_000_000L;
-
     private final String name;
     private final MetricFormulas source;
     private final long milliseconds;
@@ -334,25 +332,10 @@ public final class Formulas {
 
     /** Some work under a budget of its own; a question with formulas of its own has a workspace of its own. */
     private <T> T worked(String what, List<Node> more, Function<Workspace, T> work) {
-        Budget budget = Budget.of(TERMS, milliseconds);
-        try {
+        return new FormulaWork(name, milliseconds).done(what, budget -> {
             Workspace place = more.isEmpty() ? workspace(budget) : new Workspace(source, more, budget);
             return place.field().within(budget, () -> work.apply(place));
-        } catch (Budget.Exhausted tooLong) {
-            throw new FormulaException(
-                    name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()
-                            + "; ask for numbers at a point instead, or give more time.",
-                    tooLong);
-        } catch (IllegalArgumentException code) {
-            // a function given as code has no more derivatives
-            throw new FormulaException(
-                    name + ": the formula of " + what + " does not exist: " + code.getMessage(), code);
-        } catch (ArithmeticException undefined) {
-            throw new FormulaException(
-                    name + ": the formula of " + what + " does not exist, since it contains " + undefined.getMessage()
-                            + "; the metric is singular everywhere, or a function has no value.",
-                    undefined);
-        }
+        });
     }
 
     private Workspace workspace(Budget budget) {

@@ -76,6 +76,13 @@ public enum TensorKind {
             return c.weyl(i[0], i[1], i[2], i[3]);
         }
     },
+    /** The Gauss curvature of a surface, R_1212/det g. */
+    GAUSS("gauss", "K", "") {
+        @Override
+        <E> E component(Curvature<E> c, int... i) {
+            return c.gauss();
+        }
+    },
     KRETSCHMANN("kretschmann", "K", "") {
         @Override
         <E> E component(Curvature<E> c, int... i) {
@@ -126,7 +133,7 @@ public enum TensorKind {
             case CHRISTOFFEL, CHRISTOFFEL1 -> i[1] <= i[2];
             case RIEMANN -> i[2] < i[3];
             case RIEMANN_LOWER, WEYL -> i[0] < i[1] && i[2] < i[3] && (i[0] < i[2] || i[0] == i[2] && i[1] <= i[3]);
-            case DETERMINANT, SCALAR, KRETSCHMANN -> true;
+            case DETERMINANT, SCALAR, GAUSS, KRETSCHMANN -> true;
         };
     }
 
@@ -144,6 +151,7 @@ public enum TensorKind {
             case RIEMANN_LOWER -> "R_lkij = g_lm Rᵐₖᵢⱼ, positive R_1212 on a sphere, components [l][k][i][j]";
             case RICCI -> "R_kj = Rⁱₖᵢⱼ, positive on a sphere";
             case SCALAR -> "S = gᵏʲ R_kj, 2/R² on a sphere of radius R";
+            case GAUSS -> "K = R_1212/det g, 1/R² on a sphere of radius R";
             case EINSTEIN -> "G_kj = R_kj − ½ S g_kj";
             case WEYL -> "C_lkij, the trace-free part of R_lkij, components [l][k][i][j]";
             case KRETSCHMANN -> "K = R_lkij Rˡᵏⁱʲ";

@@ -198,6 +198,11 @@ public final class DifferentialField implements Field<RationalFunction> {
         return arithmetic.denominator(a);
     }
 
+    /** √a of an element that is positive wherever it is used. */
+    public RationalFunction root(RationalFunction a) {
+        return roots.of(a, 2);
+    }
+
     /** √|a|, with the signs that the assumptions give. */
     public RationalFunction rootOfAbsolute(RationalFunction a) {
         return roots.of(dividedBy(roots.absolute(a.above()), roots.absolute(denominator(a))), 2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.chart.Domain;
+import org.vielbein.api.expr.Expr;
 import org.vielbein.core.linalg.Matrix;
 import org.vielbein.core.number.DoubleDouble;
 
@@ -97,6 +98,7 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
         }
         Place end = place.with(metric.parameterValues());
         remarks.addAll(new DomainCheck(name, metric.given(), end).check(metric.domain()));
+        remarks.addAll(ImageCheck.check(name, metric, end));
         return new Way(end, places, remarks);
     }
 
@@ -121,6 +123,15 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
             slopes.add(charts.get(k).slope(name, way.places().get(k)));
         }
         return slopes;
+    }
+
+    /** A map into the present coordinates as one into the metric's own. */
+    Map<String, Expr> toMetric(Map<String, Expr> present) {
+        Map<String, Expr> images = present;
+        for (int k = charts.size() - 1; k >= 0; k--) {
+            images = charts.get(k).after(images);
+        }
+        return images;
     }
 
     /** The place of the present chart for one of the metric's coordinates; empty where a chart gives no inverse. */

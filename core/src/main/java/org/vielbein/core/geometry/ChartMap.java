@@ -2,6 +2,7 @@ package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,20 @@ final class ChartMap {
         double[] values = parameters.doubles(map.inputs().subList(x.length, input.length));
         System.arraycopy(values, 0, input, x.length, values.length);
         return input;
+    }
+
+    /** This map after another one into the chart's own coordinates, the chart's parameters by their values. */
+    Map<String, Expr> after(Map<String, Expr> images) {
+        Graph graph = new Graph();
+        Map<Node, Node> values = new HashMap<>();
+        given.numeric().forEach((name, value) -> values.put(graph.symbol(name), graph.of(value)));
+        images.forEach((x, e) -> values.put(graph.symbol(x), graph.of(e)));
+        Map<String, Expr> composed = new LinkedHashMap<>();
+        List<Node> nodes = image(graph, values);
+        for (int k = 0; k < target.size(); k++) {
+            composed.put(target.get(k), nodes.get(k).toExpr());
+        }
+        return composed;
     }
 
     /** The numbers of the chart's own parameters. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
@@ -131,6 +133,34 @@ public final class Geometry {
     /** The same space in the metric's own coordinates. */
     public Geometry inMetricCoordinates() {
         return new Geometry(name, new ChartChain(own, List.of()), notes, text);
+    }
+
+    /**
+     * The geometry of a part of this space: the pull-back of its metric by a map from new coordinates, with the same parameters.
+     *
+     * <pre>{@code
+     * Geometry flamm = schwarzschildSpace.pulledBack("photon-sphere", Domain.of(of("theta"), of("phi")),
+     *         Map.of("r", M.times(3), "theta", symbol("theta"), "phi", symbol("phi")));
+     * }</pre>
+     *
+     * @param part its name
+     * @param domain of the new coordinates, as many as this space has dimensions or fewer
+     * @param map for each coordinate of this space, by name, an expression in the new ones and the parameters
+     * @throws GeometryException if the map does not give exactly these coordinates, or there are more new ones than these
+     */
+    public Geometry pulledBack(String part, Domain domain, Map<String, Expr> map) {
+        if (!map.keySet().equals(Set.copyOf(coordinates())) || domain.size() > dimension()) {
+            throw new GeometryException(name + ": a map into it gives one expression for each of its coordinates "
+                    + coordinates() + " in at most " + dimension() + " new ones, found expressions for "
+                    + new TreeSet<>(map.keySet()) + " in " + domain.names() + ".");
+        }
+        PulledBackMetric metric = PulledBackMetric.of(part, own, domain, chain.toMetric(map));
+        return of(metric, metric.inherited(own.arguments()));
+    }
+
+    /** This geometry as a part of the space around it, where its metric comes from a map into one. */
+    public Optional<Submanifold> submanifold() {
+        return Ambient.of(own).map(around -> new Submanifold(this, around, new ImmersionFormulas(name, chain, around)));
     }
 
     /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */

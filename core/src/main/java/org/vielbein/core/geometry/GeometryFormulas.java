@@ -37,7 +37,7 @@ final class GeometryFormulas {
         return new MetricFormulas(graph, x, components(), assumptions(), mapped);
     }
 
-    private List<Node> coordinates(Domain domain) {
+    List<Node> coordinates(Domain domain) {
         return domain.names().stream().map(graph::symbol).toList();
     }
 
@@ -78,6 +78,21 @@ final class GeometryFormulas {
                 .toList();
     }
 
+    /** A formula in the metric's own coordinates, in those of the present chart. */
+    Node inPresent(Node formula) {
+        Node present = graph.substitute(formula, symbols(parameters.byValue().get(0)));
+        for (int k = 0; k < chain.charts().size(); k++) {
+            ChartMap chart = chain.charts().get(k);
+            List<Node> image = chart.image(graph, symbols(parameters.byValue().get(k + 1)));
+            Map<Node, Node> substitution = new HashMap<>();
+            for (int y = 0; y < image.size(); y++) {
+                substitution.put(graph.symbol(chart.target().get(y)), image.get(y));
+            }
+            present = graph.substitute(present, substitution);
+        }
+        return present;
+    }
+
     private List<List<Node>> pulledBack(List<List<Node>> g, ChartMap chart, Map<String, Expr> byValue) {
         List<Node> x = coordinates(chart.domain());
         List<Node> image = chart.image(graph, symbols(byValue));
@@ -116,7 +131,7 @@ final class GeometryFormulas {
         return values;
     }
 
-    private Assumptions assumptions() {
+    Assumptions assumptions() {
         List<ChartMap> charts = chain.charts();
         DomainAssumptions declared =
                 new DomainAssumptions(graph, symbols(parameters.byValue().get(charts.size())));

@@ -106,6 +106,15 @@ final class PresentChart {
         return jet().at(complete(here));
     }
 
+    /** The numbers of formulas in the coordinates and parameters at a place, with their errors. */
+    NumericJet.Numbers numbersAt(Place here, Graph graph, List<Node> nodes) {
+        Place all = complete(here);
+        Values values = new FormulaSet(graph, List.copyOf(all.values().keySet()), nodes).at(all);
+        double[] errors =
+                IntStream.range(0, nodes.size()).mapToDouble(values::error).toArray();
+        return new NumericJet.Numbers(values.precise(), errors);
+    }
+
     /** The numbers of formulas in the coordinates and parameters at a place, 0 where not larger than the error. */
     double[] valuesAt(Place here, List<Expr> expressions) {
         Place all = complete(here);

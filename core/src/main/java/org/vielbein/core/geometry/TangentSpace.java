@@ -48,6 +48,10 @@ public final class TangentSpace {
         return geometry.name() + " at " + place.text(geometry.coordinates());
     }
 
+    Place place() {
+        return place;
+    }
+
     /** The subject of messages: the geometry and the point. */
     String subject() {
         return where();

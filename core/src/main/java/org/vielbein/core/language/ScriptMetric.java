@@ -15,8 +15,8 @@ import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.QuadraticTerm;
 import org.vielbein.api.metric.Signature;
 
-/** The metric that a text describes. */
-final class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
+/** The metric that a text describes; one that it pulls back is a {@link ScriptImmersion}. */
+class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
     private final @Nullable Signature claimed;
     private final List<Script.Fact> facts;
 

@@ -72,9 +72,11 @@ final class ScriptReader {
             @Nullable Signature signature) {
         String name = outline.name == null ? defaultName() : outline.name;
         String title = outline.title == null ? name : outline.title;
-        ScriptDefinition definition = outline.chartTarget == null
-                ? new ScriptMetric(name, title, parameters, outline.sources, sheet, signature, facts)
-                : new ScriptChart(name, title, parameters, outline.sources, sheet, outline.chartTarget);
+        ScriptDefinition definition = outline.chartTarget != null
+                ? new ScriptChart(name, title, parameters, outline.sources, sheet, outline.chartTarget)
+                : sheet.pullback() != null
+                        ? new ScriptImmersion(name, title, parameters, outline.sources, sheet, signature, facts)
+                        : new ScriptMetric(name, title, parameters, outline.sources, sheet, signature, facts);
         return new Script(
                 text,
                 Collections.unmodifiableSet(new LinkedHashSet<>(sheet.scope().open())),

@@ -161,14 +161,27 @@ final class Shape {
 
     private LineElement pulledBack(Sheet.Pullback p) {
         Coordinates target = Coordinates.of(p.target().domain(p.given()));
+        if (domain.size() > target.size()) {
+            throw new IllegalArgumentException("The map goes from " + domain.size() + " coordinates into "
+                    + target.size() + ", " + String.join(", ", target.names()) + " of `"
+                    + p.target().name()
+                    + "`, so its metric is degenerate everywhere; give at most " + target.size() + ".");
+        }
         LineElement line = p.target().lineElement(target, p.given());
         List<String> names = new ArrayList<>(target.names());
         Map<String, Expr> images = new HashMap<>(map());
-        p.reals().forEach((name, value) -> {
+        reals(p).forEach((name, value) -> {
             names.add(name);
-            images.put(name, elaborator.scalar(value));
+            images.put(name, value);
         });
         return line.pulledBack(Coordinates.of(names), images);
+    }
+
+    /** The real parameters of the geometry that is pulled back, where the text gives them. */
+    Map<String, Expr> reals(Sheet.Pullback p) {
+        Map<String, Expr> values = new LinkedHashMap<>();
+        p.reals().forEach((name, value) -> values.put(name, elaborator.scalar(value)));
+        return values;
     }
 
     /** Of a chart or pull-back: the coordinates of the target. */

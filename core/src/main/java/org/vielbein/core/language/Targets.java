@@ -124,12 +124,23 @@ final class Targets {
         if (open >= 0) {
             TokenLists.split(target.subList(open + 1, target.size() - 1), ",").forEach(this::argument);
         }
+        names = Shape.told(outline.mapSpan, () -> metric.domain(given).names());
         for (Parameter p : metric.parameters()) {
-            if (!realArguments.containsKey(p.name()) && !(p instanceof Parameter.Whole)) {
+            if (p instanceof Parameter.Function f) {
+                inherited.add(ofTarget(f));
+            } else if (p instanceof Parameter.Real && !realArguments.containsKey(p.name())) {
                 inherited.add(p);
             }
         }
-        names = Shape.told(outline.mapSpan, () -> metric.domain(given).names());
+    }
+
+    /** A function of the coordinates is one of those of the target, here too. */
+    private Parameter ofTarget(Parameter.Function f) {
+        if (!f.ofCoordinates()) {
+            return f;
+        }
+        Parameter.Function named = Parameter.function(f.name(), names.toArray(String[]::new));
+        return f.byDefault().map(named::withDefault).orElse(named);
     }
 
     private void argument(List<Token> tokens) {

@@ -60,7 +60,7 @@ final class PointNumbers {
             case RIEMANN, RICCI -> square;
             case EINSTEIN -> square * metric * inverse;
             case RIEMANN_LOWER, WEYL -> square * metric;
-            case SCALAR -> square * inverse;
+            case SCALAR, GAUSS -> square * inverse;
             case KRETSCHMANN -> square * inverse * square * inverse;
         };
     }

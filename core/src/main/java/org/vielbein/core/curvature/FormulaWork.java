@@ -1,0 +1,35 @@
+package org.vielbein.core.curvature;
+
+import java.util.function.Function;
+import org.vielbein.core.polynomial.Budget;
+
+/**
+ * Work on formulas under a budget of its own; what ends it is told in a sentence.
+ *
+ * @param name of the geometry
+ * @param milliseconds the limit of time
+ */
+record FormulaWork(String name, long milliseconds) {
+    private static final long TERMS = 2_000_000_000L;
+
+    /** @throws FormulaException if there is no formula, or none was found in time */
+    <T> T done(String what, Function<Budget, T> work) {
+        try {
+            return work.apply(Budget.of(TERMS, milliseconds));
+        } catch (Budget.Exhausted tooLong) {
+            throw new FormulaException(
+                    name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()
+                            + "; ask for numbers at a point instead, or give more time.",
+                    tooLong);
+        } catch (IllegalArgumentException code) {
+            // a function given as code has no more derivatives
+            throw new FormulaException(
+                    name + ": the formula of " + what + " does not exist: " + code.getMessage(), code);
+        } catch (ArithmeticException undefined) {
+            throw new FormulaException(
+                    name + ": the formula of " + what + " does not exist, since it contains " + undefined.getMessage()
+                            + "; the metric is singular everywhere, or a function has no value.",
+                    undefined);
+        }
+    }
+}
