@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             MeasureCommand.class,
             RateCommand.class,
+            ConvertCommand.class,
             TensorCommand.class,
             WhyCommand.class,
             GradientCommand.class,

@@ -10,6 +10,7 @@ import org.vielbein.api.chart.Definition;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.language.Script;
 
 /**
@@ -124,6 +125,16 @@ public final class Catalog {
      */
     public Script read(String place, String text) {
         return new ReferenceResolver(this, Map.of()).checked(place, text);
+    }
+
+    /**
+     * The space of a geometry in other coordinates: {@code stereographic}, {@code isotropic(M=2)}, {@code log in spiral}; the name of the
+     * metric or of its domain for its own. The fewest charts that lead there from the present coordinates or any below are taken.
+     *
+     * @throws GeometryException if none or no one chain of charts leads there, with those that do
+     */
+    public Geometry converted(Geometry geometry, String chart) {
+        return new ReferenceResolver(this, Map.of()).converted(geometry, chart);
     }
 
     /** Who offers the metric of a geometry; empty for one from a file or a text. */

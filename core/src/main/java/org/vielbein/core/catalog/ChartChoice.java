@@ -32,10 +32,7 @@ final class ChartChoice {
      * @throws GeometryException if none or no one chain leads there, with the charts that are reached
      */
     List<CatalogEntry<CoordinateChart>> to(String name) {
-        List<String> targets = ChartTargets.of(geometry);
-        List<CatalogEntry<CoordinateChart>> direct = catalog.chartsNamed(name).stream()
-                .filter(entry -> targets.contains(entry.definition().target()))
-                .toList();
+        List<CatalogEntry<CoordinateChart>> direct = direct(name);
         if (direct.size() == 1) {
             return direct;
         }
@@ -50,6 +47,23 @@ final class ChartChoice {
             return chains.get(0).charts();
         }
         throw chains.isEmpty() ? none(name) : severalChains(name, chains);
+    }
+
+    /** How many charts lead there at least; 0 where none do. */
+    int distance(String name) {
+        return direct(name).isEmpty()
+                ? search().to(name).stream()
+                        .findFirst()
+                        .map(chain -> chain.charts().size())
+                        .orElse(0)
+                : 1;
+    }
+
+    private List<CatalogEntry<CoordinateChart>> direct(String name) {
+        List<String> targets = ChartTargets.of(geometry);
+        return catalog.chartsNamed(name).stream()
+                .filter(entry -> targets.contains(entry.definition().target()))
+                .toList();
     }
 
     private ChartSearch search() {

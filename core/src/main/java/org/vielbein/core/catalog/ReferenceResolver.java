@@ -5,12 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Definition;
@@ -151,8 +155,57 @@ final class ReferenceResolver {
         return geometry;
     }
 
+    /**
+     * The space of a geometry in other coordinates: those of the present chart or of one below it, the metric's own by the name of
+     * the metric or of its domain, or those of a chart, over the fewest charts that lead there from any of these.
+     */
+    Geometry converted(Geometry geometry, String target) {
+        List<ChartReference> wanted = ((GeometryReference.Named) GeometryReference.read("space in " + target)).charts();
+        Geometry seen = geometry;
+        for (ChartReference chart : wanted) {
+            seen = converted(seen, chart);
+        }
+        requireAllUsed(seen);
+        return seen.named(geometry.metric().name()
+                + seen.charts().stream().map(chart -> " in " + chart.name()).collect(Collectors.joining()));
+    }
+
+    private Geometry converted(Geometry geometry, ChartReference chart) {
+        List<Geometry> views = views(geometry);
+        if (chart.arguments().isEmpty()) {
+            Optional<Geometry> known = views.stream()
+                    .filter(view ->
+                            !view.charts().isEmpty() || choice(view, chart).distance(chart.name()) == 0)
+                    .filter(view -> ChartTargets.of(view).contains(chart.name()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return views.stream()
+                .filter(view -> choice(view, chart).distance(chart.name()) > 0)
+                .min(Comparator.comparingInt(view -> choice(view, chart).distance(chart.name())))
+                .map(view -> inChart(view, chart))
+                .orElseGet(() -> inChart(views.get(views.size() - 1), chart));
+    }
+
+    /** The space as it is seen, then in the coordinates below the present chart, … and last in the metric's own. */
+    private static List<Geometry> views(Geometry geometry) {
+        List<Geometry> views = new ArrayList<>();
+        for (Optional<Geometry> view = Optional.of(geometry);
+                view.isPresent();
+                view = view.get().below()) {
+            views.add(view.get());
+        }
+        return views;
+    }
+
+    private ChartChoice choice(Geometry geometry, ChartReference reference) {
+        return new ChartChoice(catalog, geometry, (g, chart) -> arguments(g, chart, given(chart, reference)));
+    }
+
     /** The geometry in the chart that is named, over the charts that lead to it. */
-    Geometry inChart(Geometry geometry, ChartReference reference) {
+    private Geometry inChart(Geometry geometry, ChartReference reference) {
         Geometry seen = geometry;
         List<CatalogEntry<CoordinateChart>> way = new ChartChoice(
                         catalog, geometry, (g, chart) -> arguments(g, chart, given(chart, reference)))

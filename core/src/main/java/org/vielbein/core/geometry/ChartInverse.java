@@ -167,7 +167,7 @@ final class ChartInverse {
         Place x = canonical(equation.polished(Place.numeric(chart.domain().names(), end)));
         Place snapped = snapped(x);
         Place place = equation.isSolvedBy(snapped) ? snapped : x;
-        if (!equation.isSolvedBy(place)) {
+        if (!isFinite(place) || !equation.isSolvedBy(place)) {
             return Optional.empty();
         }
         return inside(place).map(boundary -> {

@@ -2,6 +2,7 @@ package org.vielbein.core.geometry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.linalg.Matrix;
@@ -17,10 +18,18 @@ public final class Converted {
      * A vector or covector in the other coordinates.
      *
      * @param components in the order of the coordinates
-     * @param before its length in the coordinates it was given in
-     * @param after its length in the others; equal to rounding
+     * @param length its length before and after; empty where there is none
+     * @param reason why there is no length, a sentence; else empty
      */
-    public record Moved(double[] components, Scaled before, Scaled after) {}
+    public record Moved(double[] components, Optional<Length> length, Optional<String> reason) {}
+
+    /**
+     * The length of a vector or covector.
+     *
+     * @param before in the coordinates it was given in
+     * @param after in the others; equal to rounding
+     */
+    public record Length(Scaled before, Scaled after) {}
 
     private final Conversion conversion;
     private final Place here;
@@ -64,7 +73,7 @@ public final class Converted {
     /**
      * A vector v, which becomes {@code M v}.
      *
-     * @throws NoAnswerException if a map has no derivative or no inverse one here, or there is no metric
+     * @throws NoAnswerException if a map has no derivative or no inverse one here
      */
     public Moved vector(List<Expr> v) {
         return vector(TangentVector.of(subject(), conversion.from().coordinates(), v));
@@ -77,13 +86,13 @@ public final class Converted {
 
     private Moved vector(TangentVector v) {
         TangentVector image = vector(jacobian().times(column(v)));
-        return new Moved(image.doubles(), norm(before(), v), norm(after(), image));
+        return moved(image, () -> new Length(norm(before(), v), norm(after(), image)));
     }
 
     /**
      * A covector ω, which becomes {@code M⁻ᵀ ω}; its length is √|gⁱʲ ωᵢ ωⱼ|.
      *
-     * @throws NoAnswerException if a map has no derivative or no inverse one here, or the metric has no inverse
+     * @throws NoAnswerException if a map has no derivative or no inverse one here
      */
     public Moved covector(List<Expr> w) {
         return covector(TangentVector.of(subject(), conversion.from().coordinates(), w));
@@ -101,7 +110,16 @@ public final class Converted {
                     + conversion.to().coordinates() + " there, since the derivative of these coordinates is singular.");
         }
         TangentVector image = vector(m.transpose().solve(column(w)));
-        return new Moved(image.doubles(), conorm(before(), w), conorm(after(), image));
+        return moved(image, () -> new Length(conorm(before(), w), conorm(after(), image)));
+    }
+
+    /** Components do not need a metric; where this has no value, or a function of it no formula, there is no length. */
+    private static Moved moved(TangentVector image, Supplier<Length> length) {
+        try {
+            return new Moved(image.doubles(), Optional.of(length.get()), Optional.empty());
+        } catch (GeometryException none) {
+            return new Moved(image.doubles(), Optional.empty(), Optional.ofNullable(none.getMessage()));
+        }
     }
 
     private String subject() {
