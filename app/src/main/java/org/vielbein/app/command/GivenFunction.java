@@ -15,15 +15,21 @@ final class GivenFunction {
     private GivenFunction() {}
 
     static Expr function(Geometry space, String text) {
-        return reader(space).named("function").read(text);
+        return function(space, text, List.of());
+    }
+
+    /** The same, in further variables too. */
+    static Expr function(Geometry space, String text, List<String> variables) {
+        return reader(space, variables).named("function").read(text);
     }
 
     static List<Expr> field(Geometry space, String text) {
-        return FieldReader.read(text, space.coordinates(), reader(space));
+        return FieldReader.read(text, space.coordinates(), reader(space, List.of()));
     }
 
-    private static ExpressionReader reader(Geometry space) {
+    private static ExpressionReader reader(Geometry space, List<String> variables) {
         List<String> names = new ArrayList<>(space.coordinates());
+        variables.stream().filter(v -> !names.contains(v)).forEach(names::add);
         space.parameters().stream()
                 .map(ParameterValue::parameter)
                 .filter(p -> p instanceof Parameter.Real)

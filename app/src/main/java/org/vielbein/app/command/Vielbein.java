@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             DivergenceCommand.class,
             KillingCommand.class,
             CovariantCommand.class,
+            VolumeCommand.class,
             TextCommand.class,
             CheckCommand.class,
             FormatCommand.class,
