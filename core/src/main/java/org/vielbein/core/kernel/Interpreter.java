@@ -82,8 +82,8 @@ final class Interpreter implements Kernel {
         return switch (op) {
             case NEG -> -a;
             case SQRT -> Math.sqrt(a);
-            case SIN -> Math.sin(a);
-            case COS -> Math.cos(a);
+            case SIN -> Trigonometry.sin(a);
+            case COS -> Trigonometry.cos(a);
             case TAN -> Math.tan(a);
             case ASIN -> Math.asin(a);
             case ACOS -> Math.acos(a);

@@ -5,6 +5,7 @@ import static org.objectweb.asm.Opcodes.*;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -18,17 +19,26 @@ final class KernelCompiler {
     static final String BASE = Type.getInternalName(CompiledKernel.class);
     static final String EVAL = "([DI[DI[D)V";
     private static final String NAME = BASE.substring(0, BASE.lastIndexOf('/') + 1) + "GeneratedKernel";
-    private static final String CONSTRUCTOR = "(IIILjava/util/List;)V";
+    private static final String CONSTRUCTOR = "(L" + Type.getInternalName(Tape.class) + ";I)V";
 
     private KernelCompiler() {}
 
+    /** The kernel of a tape; interpreted where a class file has no room for it, with more than 32 000 different constants. */
     static Kernel compile(Tape tape) {
         Sections sections = new Sections(tape);
         try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes(tape, sections), true);
-            MethodType signature = MethodType.methodType(void.class, int.class, int.class, int.class, List.class);
-            return (Kernel) lookup.findConstructor(lookup.lookupClass(), signature)
-                    .invoke(tape.inputs(), tape.outputs().length, sections.work(), tape.opaque());
+            return defined(tape, sections, bytes(tape, sections));
+        } catch (ClassTooLargeException tooLarge) {
+            return new Interpreter(tape);
+        }
+    }
+
+    private static Kernel defined(Tape tape, Sections sections, byte[] bytes) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
+            MethodType signature = MethodType.methodType(void.class, Tape.class, int.class);
+            return (Kernel)
+                    lookup.findConstructor(lookup.lookupClass(), signature).invoke(tape, sections.work());
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -41,7 +51,7 @@ final class KernelCompiler {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(V17, ACC_FINAL | ACC_SUPER, NAME, null, BASE, null);
         writer.visitSource("formula of " + tape.inputs() + " inputs and " + tape.outputs().length + " outputs", null);
-        constructor(writer);
+        constructor(writer, BASE);
         Copies copies = new Copies(tape);
         if (sections.all().size() == 1 && copies.groups().size() <= 1) {
             // both limits together stay below the size from which HotSpot does not compile; no call is left inside
@@ -76,15 +86,14 @@ final class KernelCompiler {
         return "section" + s;
     }
 
-    private static void constructor(ClassWriter writer) {
+    /** Hands all arguments to that of the superclass. */
+    static void constructor(ClassWriter writer, String base) {
         MethodVisitor method = writer.visitMethod(0, "<init>", CONSTRUCTOR, null, null);
         method.visitCode();
         method.visitVarInsn(ALOAD, 0);
-        method.visitVarInsn(ILOAD, 1);
+        method.visitVarInsn(ALOAD, 1);
         method.visitVarInsn(ILOAD, 2);
-        method.visitVarInsn(ILOAD, 3);
-        method.visitVarInsn(ALOAD, 4);
-        method.visitMethodInsn(INVOKESPECIAL, BASE, "<init>", CONSTRUCTOR, false);
+        method.visitMethodInsn(INVOKESPECIAL, base, "<init>", CONSTRUCTOR, false);
         method.visitInsn(RETURN);
         method.visitMaxs(0, 0);
         method.visitEnd();

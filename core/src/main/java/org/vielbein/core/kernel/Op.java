@@ -51,6 +51,14 @@ enum Op {
         return arity;
     }
 
+    /** Whether HotSpot has a vector instruction for it, so that many of them stand in one loop over columns. */
+    boolean isArithmetic() {
+        return switch (this) {
+            case ADD, SUB, MUL, DIV, NEG, SQRT, ABS, MIN, MAX -> true;
+            default -> false;
+        };
+    }
+
     /** Whether double-double arithmetic knows it to an ulp of a double only. */
     boolean isRoughOnly() {
         return switch (this) {

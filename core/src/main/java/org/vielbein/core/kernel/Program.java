@@ -9,10 +9,11 @@ import org.vielbein.core.graph.Node;
  * Formulas as a straight-line program: outputs of a graph as functions of named inputs, interpreted or compiled.
  *
  * <p>Immutable and thread-safe. The compiled kernel is made when it is first asked for and kept. Interpreted and compiled
- * values are equal bit for bit.
+ * values are equal bit for bit, at points and in tiles.
  *
- * <p>Accuracy: each operation rounds once (elementary functions of {@link Math} within an ulp or two); what a formula does
- * with these errors is its own affair, and comparing with {@link #precise()} shows it.
+ * <p>Accuracy: each operation rounds once (sine and cosine within an ulp, the other elementary functions of {@link Math}
+ * within an ulp or two); what a formula does with these errors is its own affair, and comparing with {@link #precise()} shows
+ * it.
  */
 public final class Program {
     private final List<String> inputs;
@@ -67,7 +68,7 @@ public final class Program {
         return new DoubleDoubleInterpreter(tape);
     }
 
-    /** The compiled kernel. */
+    /** The compiled kernel; the interpreter for the rare program with more constants (32 000) than a class file has room for. */
     public Kernel compiled() {
         Kernel known = compiled;
         if (known == null) {
@@ -83,7 +84,7 @@ public final class Program {
     }
 
     /**
-     * The same operations as the source of a Java method
+     * The same operations, but with the sine and cosine of {@link Math}, as the source of a Java method
      * {@code static void name(double[] in, int inOff, double[] out, int outOff)}, to be read or compiled elsewhere.
      *
      * @throws IllegalArgumentException if the program calls an opaque function, which has no source

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Type;
 
 /** Writes a part of a tape as straight-line code: every value in a local variable, loaded where it is first used. */
 final class SectionWriter {
@@ -17,9 +16,6 @@ final class SectionWriter {
     static final int OUT_OFFSET = 4;
     static final int WORK = 5;
     static final int FIRST_LOCAL = 6;
-
-    private static final String FUNCTIONS = Type.getInternalName(Functions.class);
-    private static final String MATH = "java/lang/Math";
 
     private final Tape tape;
     private final Sections sections;
@@ -102,13 +98,13 @@ final class SectionWriter {
             for (int slot : i.arguments()) {
                 load(slot);
             }
-            operate(i.op());
+            Bytecode.operate(method, i.op());
         }
         int slot = tape.firstResult() + k;
         keep(slot);
         if (sections.workIndex(k) >= 0) {
             method.visitVarInsn(ALOAD, WORK);
-            push(sections.workIndex(k));
+            Bytecode.push(method, sections.workIndex(k));
             load(slot);
             method.visitInsn(DASTORE);
         }
@@ -116,12 +112,12 @@ final class SectionWriter {
 
     private void opaque(Instruction i) {
         method.visitVarInsn(ALOAD, 0);
-        push(i.opaque());
-        push(i.arguments().length);
+        Bytecode.push(method, i.opaque());
+        Bytecode.push(method, i.arguments().length);
         method.visitIntInsn(NEWARRAY, T_DOUBLE);
         for (int a = 0; a < i.arguments().length; a++) {
             method.visitInsn(DUP);
-            push(a);
+            Bytecode.push(method, a);
             load(i.arguments()[a]);
             method.visitInsn(DASTORE);
         }
@@ -136,12 +132,7 @@ final class SectionWriter {
 
     private void load(int slot) {
         if (tape.isConstant(slot)) {
-            double c = tape.constant(slot);
-            if (c == 1) {
-                method.visitInsn(DCONST_1);
-            } else {
-                method.visitLdcInsn(c);
-            }
+            Bytecode.push(method, tape.constant(slot));
             return;
         }
         Integer local = locals.get(slot);
@@ -157,11 +148,11 @@ final class SectionWriter {
         if (slot < tape.inputs()) {
             method.visitVarInsn(ALOAD, IN);
             method.visitVarInsn(ILOAD, IN_OFFSET);
-            push(slot);
+            Bytecode.push(method, slot);
             method.visitInsn(IADD);
         } else {
             method.visitVarInsn(ALOAD, WORK);
-            push(sections.workIndex(slot - tape.firstResult()));
+            Bytecode.push(method, sections.workIndex(slot - tape.firstResult()));
         }
         method.visitInsn(DALOAD);
     }
@@ -170,44 +161,7 @@ final class SectionWriter {
     private void outputElement(int o) {
         method.visitVarInsn(ALOAD, OUT);
         method.visitVarInsn(ILOAD, OUT_OFFSET);
-        push(o);
+        Bytecode.push(method, o);
         method.visitInsn(IADD);
-    }
-
-    private void push(int n) {
-        if (n <= 5) {
-            method.visitInsn(ICONST_0 + n);
-        } else if (n <= Byte.MAX_VALUE) {
-            method.visitIntInsn(BIPUSH, n);
-        } else if (n <= Short.MAX_VALUE) {
-            method.visitIntInsn(SIPUSH, n);
-        } else {
-            method.visitLdcInsn(n);
-        }
-    }
-
-    private void operate(Op op) {
-        switch (op) {
-            case ADD -> method.visitInsn(DADD);
-            case SUB -> method.visitInsn(DSUB);
-            case MUL -> method.visitInsn(DMUL);
-            case DIV -> method.visitInsn(DDIV);
-            case NEG -> method.visitInsn(DNEG);
-            case IF_LESS -> call(FUNCTIONS, "ifLess", 4);
-            case IF_AT_MOST -> call(FUNCTIONS, "ifAtMost", 4);
-            case LN -> call(MATH, "log", 1);
-            case SIGN -> call(MATH, "signum", 1);
-            case ASINH, ACOSH, ATANH, ERF, LGAMMA, DIGAMMA, TRIGAMMA, POLYGAMMA ->
-                call(FUNCTIONS, lower(op), op.arity());
-            default -> call(MATH, lower(op), op.arity());
-        }
-    }
-
-    private static String lower(Op op) {
-        return op.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private void call(String owner, String name, int arity) {
-        method.visitMethodInsn(INVOKESTATIC, owner, name, "(" + "D".repeat(arity) + ")D", false);
     }
 }

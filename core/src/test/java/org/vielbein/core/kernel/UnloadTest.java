@@ -68,6 +68,9 @@ class UnloadTest {
         Program program = Program.of(graph, List.of("x"), List.of(h, slope));
         assertEquals(6, program.compiled().at(3)[1]);
         assertEquals(9, program.interpreted().at(3)[0]);
+        double[][] out = new double[2][1];
+        program.compiled().tile(new double[][] {{3}}, out, program.compiled().columnScratch(), 0, 1);
+        assertEquals(6, out[1][0]);
         return new WeakReference<>(loader);
     }
 
