@@ -7,6 +7,8 @@ import org.apache.commons.numbers.gamma.Trigamma;
 
 /** The functions in double that {@link Math} lacks, called by interpreter and compiled kernels alike. */
 final class Functions {
+    private static final double FAR_BELOW = -1000;
+
     private Functions() {}
 
     /** asinh, relative error a few ulp: log1p of x + x²/(1 + √(1 + x²)), whose terms are positive. */
@@ -37,12 +39,19 @@ final class Functions {
         return LogGamma.value(x);
     }
 
+    /** Far below zero by reflection, ψ(x) = ψ(1 − x) − π/tan πx: commons-numbers counts up from x, from −1e17 on for ever. */
     static double digamma(double x) {
-        return Digamma.value(x);
+        return x < FAR_BELOW
+                ? Digamma.value(1 - x) - Math.PI / Math.tan(Math.PI * (x - Math.rint(x)))
+                : Digamma.value(x);
     }
 
     /** For x &gt; 0 by our own series: that of commons-numbers is off by 7e-14 for all x below 49, relatively by 2e-12 at 30. */
     static double trigamma(double x) {
+        if (x < FAR_BELOW) {
+            double s = Math.sin(Math.PI * (x - Math.rint(x)));
+            return Math.PI * Math.PI / (s * s) - Polygamma.value(1, 1 - x);
+        }
         return x > 0 ? Polygamma.value(1, x) : Trigamma.value(x);
     }
 
