@@ -130,7 +130,7 @@ class CommandIT {
     @Test
     void pluginsAreListedWithTheirDigests() {
         JsonNode plugins = Run.of("plugins", "list", "--json").json().get("plugins");
-        assertEquals(4, plugins.size());
+        assertEquals(5, plugins.size());
         JsonNode sphere = Run.of("plugins", "info", "sphere", "--json")
                 .json()
                 .get("plugins")

@@ -50,7 +50,7 @@ class DistributionIT {
     void everyShippedPluginIsOneThatAHostCanUse() throws IOException {
         List<Path> plugins = files(FOLDER.resolve("plugins"));
         assertEquals(
-                List.of("isothermal", "polar", "scripts", "sphere"),
+                List.of("coordinates", "isothermal", "polar", "scripts", "sphere"),
                 plugins.stream().map(DistributionIT::pluginId).toList());
         for (Path plugin : plugins) {
             PluginJar jar = PluginJar.read(plugin);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.vielbein.core.geometry.Geometry;
@@ -22,8 +23,18 @@ class LawsIT {
     @TestFactory
     Stream<DynamicTest> everyShippedGeometryObeysEveryLaw() {
         List<Geometry> shipped = Shipped.geometries();
-        assertTrue(shipped.size() >= 130, () -> "geometries and charts: " + shipped.size());
-        return shipped.stream()
+        assertTrue(shipped.size() >= 170, () -> "geometries and charts: " + shipped.size());
+        return laws(shipped);
+    }
+
+    @Tag("soak")
+    @TestFactory
+    Stream<DynamicTest> theLongOnesObeyEveryLaw() {
+        return laws(Shipped.longOnes());
+    }
+
+    private static Stream<DynamicTest> laws(List<Geometry> geometries) {
+        return geometries.stream()
                 .map(geometry -> DynamicTest.dynamicTest(
                         geometry.name(), () -> assertEquals(List.of(), Laws.check(geometry, Shipped.SEED))));
     }

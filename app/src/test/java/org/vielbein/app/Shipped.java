@@ -1,9 +1,12 @@
 package org.vielbein.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.app.host.Folders;
 import org.vielbein.app.host.PluginHost;
@@ -18,6 +21,8 @@ import org.vielbein.core.law.Transcript;
 final class Shipped {
     static final long SEED = 3969;
 
+    private static final Set<String> LONG = Set.of("kerr-ingoing in kerr-schild");
+
     private Shipped() {}
 
     public static void main(String[] args) {
@@ -30,24 +35,43 @@ final class Shipped {
         return PluginHost.open(folders, Main.version()).catalog();
     }
 
+    /** Each geometry in its own coordinates, and each chart on the first geometry that it is for. */
     static List<Geometry> geometries() {
+        return all().stream()
+                .filter(geometry -> !LONG.contains(geometry.name()))
+                .toList();
+    }
+
+    /** Those whose laws take longer than all others together. */
+    static List<Geometry> longOnes() {
+        return all().stream().filter(geometry -> LONG.contains(geometry.name())).toList();
+    }
+
+    private static List<Geometry> all() {
         Catalog catalog = catalog();
         if (!catalog.problems().isEmpty()) {
             throw new IllegalStateException("the distribution has problems: " + catalog.problems());
         }
         List<Geometry> all = new ArrayList<>();
+        Set<String> charts = new HashSet<>();
         for (CatalogEntry<Metric> entry : catalog.metrics()) {
             Geometry geometry = Geometry.of(entry.definition(), SampleArguments.of(entry.definition()));
             all.add(geometry);
-            catalog.chartsOf(geometry).stream()
-                    .filter(chart -> fits(geometry, chart))
-                    .forEach(chart -> all.add(geometry.in(chart.definition(), SampleArguments.of(chart.definition()))
-                            .named(geometry.name() + " in " + chart.name())));
+            inItsCharts(catalog, geometry, charts).forEach(all::add);
         }
-        all.add(catalog.geometry("euclidean(n=3) in cylindrical"));
-        all.add(catalog.geometry("euclidean(n=3) in spherical"));
+        inItsCharts(catalog, catalog.geometry("euclidean(n=3)"), charts).forEach(all::add);
+        inItsCharts(catalog, catalog.geometry("euclidean(n=4)"), charts).forEach(all::add);
+        all.add(catalog.geometry("hot-plate in polar"));
         all.add(catalog.geometry("sphere(n=3, R=2) in stereographic"));
         return all;
+    }
+
+    /** The geometry in the charts that it fits and that were not met before. */
+    private static Stream<Geometry> inItsCharts(Catalog catalog, Geometry geometry, Set<String> met) {
+        return catalog.chartsOf(geometry).stream()
+                .filter(chart -> fits(geometry, chart) && met.add(chart.qualifiedName()))
+                .map(chart -> geometry.in(chart.definition(), SampleArguments.of(chart.definition()))
+                        .named(geometry.name() + " in " + chart.name()));
     }
 
     /** Charts of space are not charts of the plane that the default parameters give. */

@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vielbein.app.host.TestJar;
@@ -86,13 +88,28 @@ class VerifyIT {
         assertTrue(page.out().replaceAll("\n\\s+", " ").contains("- " + sentence), page.out());
     }
 
+    /** The laws of the charts of {@code coordinates} are those of LawsIT, and it is judged like the others with -Psoak. */
     @Test
     void everyPluginOfTheDistributionIsGood() throws IOException {
+        everyOneIsGood(jar -> !isOfCoordinates(jar));
+    }
+
+    @Test
+    @Tag("soak")
+    void thePluginOfCoordinatesIsGood() throws IOException {
+        everyOneIsGood(VerifyIT::isOfCoordinates);
+    }
+
+    private static boolean isOfCoordinates(Path jar) {
+        return jar.getFileName().toString().contains("coordinates");
+    }
+
+    private static void everyOneIsGood(Predicate<Path> which) throws IOException {
         List<String> words;
         try (Stream<Path> jars = Files.list(Run.DISTRIBUTION.resolve("plugins"))) {
             words = Stream.concat(
                             Stream.of("plugins", "verify", "--json"),
-                            jars.sorted().map(Path::toString))
+                            jars.filter(which).sorted().map(Path::toString))
                     .toList();
         }
         Run run = Run.of(words.toArray(String[]::new));

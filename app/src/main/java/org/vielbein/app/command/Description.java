@@ -13,6 +13,7 @@ import org.vielbein.app.output.Wrapped;
 import org.vielbein.core.catalog.Catalog;
 import org.vielbein.core.catalog.CatalogEntry;
 import org.vielbein.core.catalog.Provenance;
+import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.text.TextPrinter;
@@ -24,6 +25,7 @@ import org.vielbein.core.text.TextPrinter;
  * @param latex the same in LaTeX
  * @param metric g_ij in the present coordinates, as text
  * @param squares the squares of a coframe, where the line element is written as one; else empty
+ * @param chart the map of the chart it is in; empty in the metric's own coordinates
  * @param provenance who offers it; empty for a text or a file
  * @param charts the charts it can be shown in
  */
@@ -35,6 +37,7 @@ record Description(
         List<List<String>> metric,
         List<String> squares,
         Optional<String> volumeElement,
+        Optional<ChartFormulas> chart,
         Optional<Provenance> provenance,
         List<String> charts,
         List<String> notes) {
@@ -44,7 +47,8 @@ record Description(
         Optional<CatalogEntry<Metric>> entry = catalog.entryOf(space);
         LineElement line = space.lineElement();
         List<String> notes = new ArrayList<>(space.notes());
-        SimplifiedMetric simple = SimplifiedMetric.of(space, options.formulas(space), notes);
+        Formulas formulas = options.formulas(space);
+        SimplifiedMetric simple = SimplifiedMetric.of(space, formulas, notes);
         TextPrinter printer = options.printer();
         return new Description(
                 space,
@@ -56,6 +60,7 @@ record Description(
                         .toList(),
                 isCoframe(space, line) ? squares(line, options) : List.of(),
                 simple.volumeElement().map(printer::print),
+                ChartFormulas.of(space, formulas, printer),
                 entry.map(CatalogEntry::provenance),
                 catalog.chartsOf(space).stream()
                         .map(CatalogEntry::name)
@@ -126,6 +131,9 @@ record Description(
         document.put("domain", space.domain().toString());
         document.put("parameters", shown().stream().map(Description::document));
         document.put("volumeElement", volumeElement);
+        document.put("map", chart.map(Description::mapDocument));
+        document.put("jacobian", chart.map(ChartFormulas::jacobian));
+        document.put("scaleFactors", chart.flatMap(ChartFormulas::scaleFactors));
         document.put("coframe", squares.isEmpty() ? null : squares);
         document.put(
                 "signature",
@@ -137,6 +145,14 @@ record Description(
         document.put("charts", charts);
         document.put("plugin", provenance.map(Listing::document));
         document.put("notes", notes);
+        return document;
+    }
+
+    private static Map<String, Object> mapDocument(ChartFormulas chart) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        for (int k = 0; k < chart.names().size(); k++) {
+            document.put(chart.names().get(k), chart.map().get(k));
+        }
         return document;
     }
 
@@ -161,9 +177,11 @@ record Description(
         for (CoordinateChart chart : space.charts()) {
             table.row("chart", chart.name() + ": " + chart.title());
         }
+        chart.ifPresent(c -> rows(table, "map", c.equations()));
         rows(table, "parameter", parameters());
         table.row("signature", space.claimedSignature().toString());
         volumeElement.ifPresent(text -> table.row("volume element", text));
+        chart.ifPresent(c -> rows(table, "scale factors", c.scales(space.coordinates())));
         rows(table, "coframe", squares);
         rows(table, "charts", charts.isEmpty() ? List.of() : List.of(String.join(", ", charts)));
         rows(table, "source", space.references());
@@ -177,7 +195,12 @@ record Description(
             lines.add("");
         }
         lines.add("metric g_ij in " + String.join(", ", space.coordinates()));
-        lines.addAll(metricLines(width));
+        lines.addAll(matrixLines(metric, true, "g", space.coordinates(), width));
+        chart.ifPresent(c -> {
+            lines.add("");
+            lines.add("Jacobian of " + String.join(", ", c.names()) + " by " + String.join(", ", space.coordinates()));
+            lines.addAll(matrixLines(c.jacobian(), false, "J", c.names(), width));
+        });
         notes.forEach(note -> {
             lines.add("");
             lines.addAll(Wrapped.of(note, width));
@@ -194,20 +217,21 @@ record Description(
                 .toList();
     }
 
-    /** The matrix where it fits the page, else the components that are not 0, one a line. */
-    private List<String> metricLines(int width) {
+    /** The matrix where it fits the page, else the entries that are not 0, one a line. */
+    private List<String> matrixLines(
+            List<List<String>> entries, boolean symmetric, String name, List<String> rowNames, int width) {
         List<String> matrix =
-                Table.formulas(metric).stream().map(row -> INDENT + row).toList();
+                Table.formulas(entries).stream().map(row -> INDENT + row).toList();
         if (matrix.stream().allMatch(row -> row.length() <= width)) {
             return matrix;
         }
-        List<String> names = space.coordinates();
         Table components = new Table();
-        for (int i = 0; i < metric.size(); i++) {
-            for (int j = i; j < metric.size(); j++) {
-                String g = metric.get(i).get(j);
-                if (!g.equals("0")) {
-                    components.row("g[" + names.get(i) + ", " + names.get(j) + "]", "= " + g);
+        for (int i = 0; i < entries.size(); i++) {
+            for (int j = symmetric ? i : 0; j < entries.size(); j++) {
+                String entry = entries.get(i).get(j);
+                if (!entry.equals("0")) {
+                    String column = space.coordinates().get(j);
+                    components.row(name + "[" + rowNames.get(i) + ", " + column + "]", "= " + entry);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
@@ -139,6 +140,22 @@ public final class Formulas {
         return worked("the volume element", work -> {
             RationalFunction determinant = work.component(TensorKind.DETERMINANT);
             return display(work, work.field().rootOfAbsolute(determinant));
+        });
+    }
+
+    /** The scale factors {@code √|g_ii|} of a diagonal metric on the declared domain; empty where g is not diagonal. */
+    public synchronized Optional<List<Expr>> scaleFactors() {
+        return worked("the scale factors", work -> {
+            List<Expr> factors = new ArrayList<>();
+            for (int i = 0; i < dimension(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (!work.component(TensorKind.METRIC, i, j).isZero()) {
+                        return Optional.empty();
+                    }
+                }
+                factors.add(display(work, work.field().rootOfAbsolute(work.component(TensorKind.METRIC, i, i))));
+            }
+            return Optional.of(factors);
         });
     }
 

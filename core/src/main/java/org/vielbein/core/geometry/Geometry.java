@@ -245,6 +245,20 @@ public final class Geometry {
         return own.form().volumeElement();
     }
 
+    /** The metric's own coordinates y as formulas in the present ones x, along all charts between them. */
+    public List<Expr> map() {
+        return new GeometryFormulas(name, chain)
+                .map().stream().map(Node::toExpr).toList();
+    }
+
+    /** {@code ∂yᵏ/∂xⁱ} of {@link #map} as formulas, not simplified, [k][i]. */
+    public List<List<Expr>> mapDerivatives() {
+        return new GeometryFormulas(name, chain)
+                .jacobian().stream()
+                        .map(row -> row.stream().map(Node::toExpr).toList())
+                        .toList();
+    }
+
     /**
      * What follows from the metric as exact formulas in the present coordinates, numeric parameters as symbols: components,
      * Christoffel symbols, curvature.

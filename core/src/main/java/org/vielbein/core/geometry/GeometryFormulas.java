@@ -51,6 +51,29 @@ final class GeometryFormulas {
         return g;
     }
 
+    /** The metric's own coordinates in the present ones. */
+    List<Node> map() {
+        List<Node> map = coordinates(chain.metric().domain());
+        for (int k = 0; k < chain.charts().size(); k++) {
+            ChartMap chart = chain.charts().get(k);
+            List<Node> image = chart.image(graph, symbols(parameters.byValue().get(k + 1)));
+            Map<Node, Node> substitution = new HashMap<>();
+            for (int i = 0; i < image.size(); i++) {
+                substitution.put(graph.symbol(chart.target().get(i)), image.get(i));
+            }
+            map = map.stream().map(y -> graph.substitute(y, substitution)).toList();
+        }
+        return map;
+    }
+
+    /** {@code ∂yᵏ/∂xⁱ} of the metric's own coordinates y by the present ones x, [k][i]. */
+    List<List<Node>> jacobian() {
+        List<Node> x = coordinates(chain.domain());
+        return map().stream()
+                .map(y -> x.stream().map(xi -> graph.derivative(y, xi)).toList())
+                .toList();
+    }
+
     Graph graph() {
         return graph;
     }
