@@ -1,6 +1,7 @@
 package org.vielbein.plugin.coordinates;
 
 import static org.vielbein.api.expr.Expressions.PI;
+import static org.vielbein.api.expr.Expressions.number;
 
 import org.pf4j.Extension;
 import org.vielbein.api.chart.Arguments;
@@ -17,7 +18,7 @@ public final class BipolarChart extends PlaneChart {
 
     @Override
     public Domain domain(Arguments given) {
-        return Domain.of(Coordinate.of("sigma").in(Interval.open(0, PI.times(2))), Coordinate.of("tau"));
+        return Domain.of(Coordinate.of("sigma").in(Interval.open(0, number(2).times(PI))), Coordinate.of("tau"));
     }
 
     @Override

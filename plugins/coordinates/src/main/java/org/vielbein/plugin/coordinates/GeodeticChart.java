@@ -54,7 +54,7 @@ public final class GeodeticChart extends CurvilinearChart {
     public Domain domain(Arguments given) {
         Expr shortest = given.get(RADIUS).times(number(1).minus(squaredEccentricity(given)));
         return Domain.of(
-                Coordinate.of("lat").in(Interval.open(PI.over(-2), PI.over(2))),
+                Coordinate.of("lat").in(Interval.open(PI.over(2).negate(), PI.over(2))),
                 Coordinate.of("lon").in(Interval.fromTo(PI.negate(), PI)).periodic(),
                 Coordinate.of("h").in(Interval.above(shortest.negate())));
     }

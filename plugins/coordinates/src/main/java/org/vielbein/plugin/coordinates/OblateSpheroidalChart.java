@@ -20,7 +20,8 @@ public final class OblateSpheroidalChart extends RevolutionChart {
 
     @Override
     List<Coordinate> meridian() {
-        return List.of(positive("mu"), Coordinate.of("nu").in(Interval.open(PI.over(-2), PI.over(2))));
+        return List.of(
+                positive("mu"), Coordinate.of("nu").in(Interval.open(PI.over(2).negate(), PI.over(2))));
     }
 
     @Override

@@ -52,6 +52,16 @@ record Literature(String chart, String geometry, String lineElement, boolean pro
         return geometry + (geometry.equals("kerr") ? "(a=3/4)" : "") + " in " + chart;
     }
 
+    /** The line element and the definitions in it, on one line. */
+    String shown() {
+        List<String> lines = lineElement
+                .lines()
+                .filter(line -> !line.startsWith("parameter ") && !line.startsWith("coordinates "))
+                .toList();
+        int last = lines.size() - 1;
+        return last == 0 ? lines.get(0) : lines.get(last) + ", " + String.join(", ", lines.subList(0, last));
+    }
+
     @Override
     public String toString() {
         return reference();
