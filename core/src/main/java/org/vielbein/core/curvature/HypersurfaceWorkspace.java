@@ -1,5 +1,7 @@
 package org.vielbein.core.curvature;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.formula.DifferentialField;
@@ -13,6 +15,7 @@ final class HypersurfaceWorkspace {
     private final DifferentialField field;
     private final Hypersurface<RationalFunction> exact;
     private final Optional<Hypersurface<Long>> residues;
+    private final Map<RationalFunction, Expr> displayed = new HashMap<>();
 
     HypersurfaceWorkspace(MapFormulas source, Budget budget) {
         this.source = source;
@@ -80,6 +83,6 @@ final class HypersurfaceWorkspace {
     }
 
     Expr display(RationalFunction value) {
-        return field.display(value, source.own());
+        return displayed.computeIfAbsent(value, v -> field.display(v, source.own()));
     }
 }

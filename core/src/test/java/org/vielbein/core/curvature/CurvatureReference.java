@@ -138,7 +138,7 @@ final class CurvatureReference {
         return bindings;
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream in = CurvatureReference.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
