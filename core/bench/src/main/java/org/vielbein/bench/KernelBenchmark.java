@@ -38,6 +38,9 @@ public class KernelBenchmark {
     private int outputs;
     private Kernel generated;
     private Kernel interpreted;
+    private double[][] columns;
+    private double[][] outputColumns;
+    private double[][] columnWork;
 
     /** Prepares the kernels and refuses to time what does not agree. */
     @Setup
@@ -50,11 +53,26 @@ public class KernelBenchmark {
         in = subject.points(POINTS);
         out = new double[POINTS * outputs];
         work = new double[Math.max(generated.scratch(), interpreted.scratch())];
+        columns = new double[inputs][POINTS];
+        for (int k = 0; k < in.length; k++) {
+            columns[k % inputs][k / inputs] = in[k];
+        }
+        outputColumns = new double[outputs][POINTS];
+        columnWork = generated.columnScratch();
         double[] expected = interpreter().clone();
         requireEqual("generated", expected, generated().clone());
+        requireEqual("tile", expected, rows(tile()));
         requireEqual("hand-written", expected, handWritten().clone());
         requireEqual("printed", expected, printed().clone());
         requireEqual("gradient", expected, hipparchusGradient().clone());
+    }
+
+    private double[] rows(double[][] found) {
+        double[] rows = new double[POINTS * outputs];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = found[k % outputs][k / outputs];
+        }
+        return rows;
     }
 
     private void requireEqual(String way, double[] expected, double[] found) {
@@ -74,6 +92,13 @@ public class KernelBenchmark {
             generated.eval(in, p * inputs, out, p * outputs, work);
         }
         return out;
+    }
+
+    /** The compiled kernel's column entry. */
+    @Benchmark
+    public double[][] tile() {
+        generated.tile(columns, outputColumns, columnWork, 0, POINTS);
+        return outputColumns;
     }
 
     /** Closed forms by hand. */

@@ -86,7 +86,7 @@ class TileTest {
 
     @Test
     void allOperationsAgreeOnAllKindsOfNumbers() {
-        IntStream.range(0, 150).forEach(seed -> assertTapeAgrees(seed, 1));
+        IntStream.range(0, 60).forEach(seed -> assertTapeAgrees(seed, 1));
     }
 
     @Test
