@@ -214,8 +214,8 @@ final class ApplicationParser {
         if (orders.size() != arity(name)) {
             throw new Refusal(
                     cursor.spanFrom(start),
-                    "`" + name + "` has " + arity(name) + " arguments, and " + orders.size()
-                            + " orders of derivatives are given.");
+                    "`" + name + "` has " + arity(name) + " arguments, and the orders of its derivatives are "
+                            + orders.size() + ".");
         }
         return List.copyOf(orders);
     }

@@ -27,14 +27,16 @@ final class LetterRuns {
     private static final int MOST = 4;
 
     private final Scope scope;
+    private final String source;
 
-    private LetterRuns(Scope scope) {
+    private LetterRuns(Scope scope, String source) {
         this.scope = scope;
+        this.source = source;
     }
 
     /** The tokens with every run cut into its symbols. */
     static List<Token> cut(List<Token> tokens, Scope scope, Problems problems) {
-        LetterRuns runs = new LetterRuns(scope);
+        LetterRuns runs = new LetterRuns(scope, problems.source().text());
         List<Token> all = new ArrayList<>();
         for (Token t : tokens) {
             boolean run = t.is(Kind.WORD) && !t.greek() && !runs.isWhole(t.text());
@@ -134,10 +136,19 @@ final class LetterRuns {
         return m.lookingAt() ? m.end() : at + Character.charCount(word.codePointAt(at));
     }
 
-    private static Span place(Token t, int from, int to) {
-        Span span = t.span();
+    /** Where part of a run stands: mathematical letters are two characters of the source and one of the run. */
+    private Span place(Token t, int from, int to) {
         boolean last = to == t.text().length();
-        int start = Math.min(span.start() + from, span.end() - 1);
-        return new Span(start, last ? span.end() : Math.max(start + 1, Math.min(span.start() + to, span.end())));
+        int start = behind(t.span(), t.text().codePointCount(0, from));
+        int end = last ? t.span().end() : behind(t.span(), t.text().codePointCount(0, to));
+        return new Span(Math.min(start, t.span().end() - 1), Math.max(start + 1, end));
+    }
+
+    private int behind(Span span, int letters) {
+        int at = span.start();
+        for (int i = 0; i < letters && at < span.end(); i++) {
+            at += Character.charCount(source.codePointAt(at));
+        }
+        return Math.min(at, span.end());
     }
 }

@@ -3,7 +3,7 @@ package org.vielbein.core.language;
 /** How much a text may ask for; text is data, and a hostile one is answered by a sentence. */
 final class Limits {
     /** Characters of one text. */
-    static final int LENGTH = 200_000;
+    static final int LENGTH = 100_000;
     /** Brackets, roots and exponents inside one another. */
     static final int NESTING = 200;
     /** Nodes that one text may expand to. */
@@ -22,6 +22,8 @@ final class Limits {
     static final int NAME = 200;
     /** Digits of a number, and the size of the power of ten behind its e. */
     static final int DIGITS = 1_000;
+    /** Definitions of one text. */
+    static final int DEFINITIONS = 10_000;
     /** Height of an expression, definitions put in. */
     static final int DEPTH = 5_000;
 

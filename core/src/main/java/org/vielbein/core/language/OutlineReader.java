@@ -19,6 +19,7 @@ final class OutlineReader {
         OutlineReader reader = new OutlineReader(problems);
         for (List<Token> statement : statements) {
             problems.attempt(statement, () -> reader.statement(statement));
+            reader.endAtTooMany(problems);
         }
         return reader.outline;
     }
@@ -46,6 +47,16 @@ final class OutlineReader {
             case "fact" -> fact(rest);
             case "source" -> outline.sources.add(quoted(rest, "source"));
             default -> equations.inverse(rest);
+        }
+    }
+
+    /** A text with more definitions than any author writes is not read on. */
+    private void endAtTooMany(Problems problems) {
+        if (outline.definitions.size() > Limits.DEFINITIONS) {
+            problems.add(new Refusal(
+                    outline.definitions.get(Limits.DEFINITIONS).span(),
+                    "The text has more than " + Limits.DEFINITIONS + " definitions."));
+            throw problems.exception();
         }
     }
 

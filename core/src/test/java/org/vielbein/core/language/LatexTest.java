@@ -74,20 +74,20 @@ class LatexTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                "{".repeat(100_000),
-                "\\frac{".repeat(30_000),
-                "ds^2 = " + "\\sqrt{".repeat(20_000) + "x" + "}".repeat(20_000) + "dx^2",
-                "\\left(".repeat(30_000),
-                "\\left\\{ x \\right. ".repeat(9_000),
-                "\\begin{array}".repeat(15_000),
-                "\\begin{cases}".repeat(5_000) + "\\end{cases}".repeat(5_000),
-                "ds^2 = x" + "_x".repeat(90_000),
-                "ds^2 = x" + "^x".repeat(90_000) + "\\",
-                "\\sum_{i=1}^2 ".repeat(15_000),
-                "ds^2 = \\alpha " + "dx".repeat(90_000),
-                "ds^2 = \\alpha " + "x,".repeat(90_000) + "=",
-                "\\\\ x = 1".repeat(20_000),
-                "\\frac".repeat(40_000) + "1");
+                "{".repeat(90_000),
+                "\\frac{".repeat(15_000),
+                "ds^2 = " + "\\sqrt{".repeat(12_000) + "x" + "}".repeat(12_000) + "dx^2",
+                "\\left(".repeat(16_000),
+                "\\left\\{ x \\right. ".repeat(5_000),
+                "\\begin{array}".repeat(7_000),
+                "\\begin{cases}".repeat(3_900) + "\\end{cases}".repeat(3_900),
+                "ds^2 = x" + "_x".repeat(49_000),
+                "ds^2 = x" + "^x".repeat(49_000) + "\\",
+                "\\sum_{i=1}^2 ".repeat(7_000),
+                "ds^2 = \\alpha " + "dx".repeat(49_000),
+                "ds^2 = \\alpha " + "x,".repeat(49_000) + "=",
+                "\\\\ x = 1".repeat(12_000),
+                "\\frac".repeat(19_000) + "1");
     }
 
     @ParameterizedTest

@@ -219,27 +219,27 @@ class ScriptTest {
 
     static Stream<String> hostile() {
         return Stream.of(
-                "?".repeat(150_000),
-                ";x=1".repeat(40_000),
-                "ds^2 = " + "a".repeat(150_000) + " dx^2",
-                "ds^2 = " + "dx".repeat(70_000),
-                "ds^2 = " + "x/".repeat(90_000) + "x",
-                "ds^2 = " + "2^9999*".repeat(20_000) + "x dx^2",
-                "coordinates x; ds^2 = (" + "foo_1 + ".repeat(15_000) + "x) dx^2",
+                "?".repeat(90_000),
+                ";x=1".repeat(20_000),
+                "ds^2 = " + "a".repeat(90_000) + " dx^2",
+                "ds^2 = " + "dx".repeat(45_000),
+                "ds^2 = " + "x/".repeat(45_000) + "x",
+                "ds^2 = " + "2^9999*".repeat(10_000) + "x dx^2",
+                "coordinates x; ds^2 = (" + "foo_1 + ".repeat(10_000) + "x) dx^2",
                 "coordinates x; ds^2 = " + "diff(".repeat(60) + "sin(x^2)^x" + ", x)".repeat(60) + " dx^2");
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
     void hostileTextsAreRefusedBeforeTheyTakeLong(String text) {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(ScriptException.class, () -> read(text)));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(ScriptException.class, () -> read(text)));
     }
 
     @Test
     void aTextThatIsTooLongIsRefused() {
-        ScriptException e = assertThrows(ScriptException.class, () -> read("x".repeat(200_001)));
+        ScriptException e = assertThrows(ScriptException.class, () -> read("x".repeat(100_001)));
         assertEquals(
-                "The text has 200001 characters; at most 200000 are read.",
+                "The text has 100001 characters; at most 100000 are read.",
                 e.problems().get(0).message());
     }
 
