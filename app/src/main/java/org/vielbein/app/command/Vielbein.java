@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             DivergenceCommand.class,
             KillingCommand.class,
             CovariantCommand.class,
+            LengthCommand.class,
             VolumeCommand.class,
             TextCommand.class,
             CheckCommand.class,

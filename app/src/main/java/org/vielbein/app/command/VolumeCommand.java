@@ -180,7 +180,7 @@ final class VolumeCommand implements Callable<Integer> {
         vielbein.out().line("");
         Table table = new Table();
         table.row(integrand == null ? "volume" : "integral", "= " + text(volume.value()));
-        table.row("error", "= " + text(rounded(volume.error())) + ", an estimate");
+        table.row("error", "= " + text(Rounded.up(volume.error())) + ", an estimate");
         table.row("evaluations", "= " + volume.evaluations());
         table.row("answer", "= " + answer(volume));
         table.lines("", vielbein.session().width()).forEach(vielbein.out()::line);
@@ -190,15 +190,5 @@ final class VolumeCommand implements Callable<Integer> {
 
     private static String text(double value) {
         return Double.isNaN(value) ? "unknown" : Numbers.text(value);
-    }
-
-    /** Two digits, rounded up. */
-    private static double rounded(double error) {
-        if (!(error > 0) || Double.isInfinite(error)) {
-            return error;
-        }
-        return new java.math.BigDecimal(error)
-                .round(new java.math.MathContext(2, java.math.RoundingMode.UP))
-                .doubleValue();
     }
 }

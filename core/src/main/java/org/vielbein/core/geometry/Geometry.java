@@ -295,6 +295,20 @@ public final class Geometry {
         return present;
     }
 
+    /**
+     * The numbers of the real parameters of the metric and then of its charts.
+     *
+     * @throws GeometryException if one has none, or a function has no formula
+     */
+    public Map<String, DoubleDouble> parameterNumbers() {
+        own.requireNumbers(name);
+        Map<String, DoubleDouble> numbers = new LinkedHashMap<>();
+        chain.charts().forEach(chart -> numbers.putAll(chart.parameters().numbers()));
+        // the metric's own last: a chart's parameter of the same name and another value is in the formulas
+        numbers.putAll(own.parameterValues().numbers());
+        return numbers;
+    }
+
     /** The degree m of the line element {@code ds^m}: 2, or that of an m-th root metric, for which there is no g_ij. */
     public int degree() {
         return own.lineElement().degree();

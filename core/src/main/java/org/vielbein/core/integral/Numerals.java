@@ -2,6 +2,8 @@ package org.vielbein.core.integral;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Numbers in sentences. */
 final class Numerals {
@@ -15,5 +17,10 @@ final class Numerals {
         BigDecimal rounded = new BigDecimal(value, new MathContext(6)).stripTrailingZeros();
         double size = Math.abs(value);
         return size >= 1e-4 && size < 1e7 ? rounded.toPlainString() : Double.toString(rounded.doubleValue());
+    }
+
+    /** {@code (1, 0.5)}. */
+    static String point(double... x) {
+        return Arrays.stream(x).mapToObj(Numerals::of).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -100,8 +100,11 @@ final class Sums {
         String variables = String.join(", ", part.variables());
         boolean smooth = k == 1 || k <= MOST_DIRECTIONS && !part.hasRidges();
         @Nullable Found best = smooth ? new TensorRule(cube, tolerance, tensorEffort(k)).find() : null;
-        if (best != null && (k == 1 || isFinal(best))) {
+        if (best != null && isFinal(best)) {
             return best;
+        }
+        if (k == 1) {
+            return better(adaptive(cube, variables), best);
         }
         if (k <= GenzMalik.MOST_DIRECTIONS) {
             best = better(
@@ -111,6 +114,28 @@ final class Sums {
         return k <= MOST_DIRECTIONS || isFinal(best)
                 ? best
                 : better(new Lattice(cube, tolerance, effort).find(variables), best);
+    }
+
+    /** Where rules over the whole range do not get there: at kinks, jumps, peaks inside it. */
+    private Found adaptive(Cube cube, String variable) {
+        UnitCube unit = new UnitCube(cube);
+        double[][] column = new double[1][];
+        GaussKronrod.Integrand f = new GaussKronrod.Integrand() {
+            @Override
+            public void values(double[] u, double[] value, int count) {
+                column[0] = u;
+                unit.evaluate(column, value, count);
+            }
+
+            @Override
+            public double precise(double u) {
+                return unit.precise(u);
+            }
+        };
+        Found found = new GaussKronrod(f, tolerance, effort).find(variable);
+        return unit.hasHoles()
+                ? new Found(found.value(), found.error(), found.size(), Volume.Answer.UNDECIDED, found.notes())
+                : found;
     }
 
     /** Products of rules get a third where another method is there to go on. */

@@ -38,6 +38,13 @@ final class UnitCube {
         }
     }
 
+    /** The value at a number between 0 and 1 of an integrand of one variable, in double-double but for the stretch of an infinite range. */
+    double precise(double u) {
+        Cube.Kind kind = cube.kind(0);
+        double value = cube.preciseValue(position(kind, u)).doubleValue();
+        return kind == Cube.Kind.BOUNDED ? value : value * stretch(kind, u);
+    }
+
     boolean hasHoles() {
         return holes;
     }

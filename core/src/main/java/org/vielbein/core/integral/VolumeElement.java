@@ -14,6 +14,7 @@ import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.MetricFormulas;
 import org.vielbein.core.formula.Assumptions;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -39,8 +40,21 @@ final class VolumeElement {
         return graph;
     }
 
+    /** For a line element of another degree than 2, the root of its form on the velocity of a curve. */
     Node formula() {
+        if (space.degree() != 2) {
+            return ofCurve();
+        }
         return region.map().map(this::ofImage).orElseGet(this::ofSpace);
+    }
+
+    private Node ofCurve() {
+        if (region.bounds().size() != 1 || region.map().isEmpty()) {
+            throw new GeometryException(space.name() + ": a line element of degree " + space.degree()
+                    + " has no volume element; it measures curves, which are maps of one variable.");
+        }
+        return new Speed(space, graph)
+                .root(region.variables().get(0), region.map().get());
     }
 
     private Node ofSpace() {

@@ -89,7 +89,7 @@ public final class VolumeIntegral {
     public Volume volume() {
         RegionCheck check = new RegionCheck(space, region);
         check.names(integrand);
-        Map<String, DoubleDouble> values = parameters();
+        Map<String, DoubleDouble> values = space.parameterNumbers();
         VolumeElement element = new VolumeElement(space, region);
         Map<String, Node> image = new LinkedHashMap<>();
         region.map()
@@ -99,17 +99,6 @@ public final class VolumeIntegral {
         Part part = part(element, f, check.periods());
         check.places(part, values);
         return new Sums(values, tolerance, new Effort(evaluations, milliseconds)).of(part);
-    }
-
-    private Map<String, DoubleDouble> parameters() {
-        List<String> names = space.presentProgram().inputs();
-        int n = space.dimension();
-        double[] in = space.presentInput(new double[n]);
-        Map<String, DoubleDouble> values = new LinkedHashMap<>();
-        for (int p = n; p < in.length; p++) {
-            values.put(names.get(p), DoubleDouble.of(in[p]));
-        }
-        return values;
     }
 
     private Part part(VolumeElement element, Node f, Map<String, Double> periods) {

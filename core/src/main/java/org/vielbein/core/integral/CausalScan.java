@@ -1,0 +1,112 @@
+package org.vielbein.core.integral;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.Node;
+import org.vielbein.core.number.DoubleDouble;
+
+/**
+ * Where along a piece of a curve the square of its speed is positive, negative and zero: looked up at {@value #SAMPLES} places in
+ * double-double, a change located by bisection.
+ */
+final class CausalScan {
+    private static final int SAMPLES = 257;
+    private static final double ROUNDING = 1e-24;
+
+    /**
+     * A stretch of one sign.
+     *
+     * @param sign of the square of the speed; 0 where it vanishes all along
+     * @param from its beginning, as a part of the range
+     * @param to its end
+     */
+    record Stretch(int sign, double from, double to) {}
+
+    private final Cube square;
+    private final Cube size;
+
+    CausalScan(Geometry space, Curve.Piece piece, Map<String, DoubleDouble> values) {
+        Graph graph = new Graph();
+        List<Node> nodes = new Speed(space, graph).square(piece.range().variable(), piece.coordinates());
+        square = new Cube(part(graph, nodes.get(0), piece), values);
+        size = new Cube(part(graph, nodes.get(1), piece), values);
+    }
+
+    private static Part part(Graph graph, Node f, Curve.Piece piece) {
+        Bounds range = piece.range();
+        Part.Ends ends =
+                new Part.Ends(range.lower().map(graph::of), range.upper().map(graph::of), java.util.Optional.empty());
+        return new Part(f, List.of(range.variable()), List.of(ends), List.of(range));
+    }
+
+    /** The stretches in order; isolated zeros part nothing. */
+    List<Stretch> stretches() {
+        List<Stretch> all = new ArrayList<>();
+        double last = place(0);
+        double start = 0;
+        int sign = sign(last);
+        for (int k = 1; k < SAMPLES; k++) {
+            double here = place(k);
+            int next = sign(here);
+            if (next != sign && !(next == 0 && isIsolated(k, sign))) {
+                double change = change(last, here, sign);
+                all.add(new Stretch(sign, start, change));
+                start = change;
+                sign = next;
+            }
+            last = here;
+        }
+        all.add(new Stretch(sign, start, 1));
+        return all;
+    }
+
+    /** Whether a zero at a place is one between two places of the same sign. */
+    private boolean isIsolated(int k, int sign) {
+        return k + 1 < SAMPLES && sign(place(k + 1)) == sign;
+    }
+
+    /** Places that avoid simple fractions of the range, where curves have their symmetries. */
+    private static double place(int k) {
+        double u = (k + 0.5 + 0.37 * Math.sin(k)) / SAMPLES;
+        return u * u * (3 - 2 * u);
+    }
+
+    private int sign(double u) {
+        double position = position(u);
+        DoubleDouble q = square.preciseValue(position);
+        double terms = size.preciseValue(position).doubleValue();
+        return q.isNaN() || Math.abs(q.doubleValue()) <= ROUNDING * terms ? 0 : q.signum();
+    }
+
+    /** The distance from an end that stands for a part of the range, stretched to infinity where it has no end. */
+    private double position(double u) {
+        return switch (square.kind(0)) {
+            case BOUNDED -> u <= 0.5 ? u : u - 1;
+            case FROM, UP_TO -> u / (1 - u);
+            case LINE -> (2 * u - 1) / (u * (1 - u));
+        };
+    }
+
+    /** Where the sign that is at a place ends before another place. */
+    private double change(double from, double to, int sign) {
+        double a = from;
+        double b = to;
+        for (int step = 0; step < 60; step++) {
+            double middle = a + (b - a) / 2;
+            if (sign(middle) == sign) {
+                a = middle;
+            } else {
+                b = middle;
+            }
+        }
+        return a + (b - a) / 2;
+    }
+
+    /** The value of the parameter at a part of the range. */
+    DoubleDouble parameter(double u) {
+        return square.preciseCoordinates(position(u))[0];
+    }
+}
