@@ -39,6 +39,18 @@ class LawsIT {
                         geometry.name(), () -> assertEquals(List.of(), Laws.check(geometry, Shipped.SEED))));
     }
 
+    /** The same tangent vector has the same length in every chart of the catalogue that covers the point. */
+    @Tag("soak")
+    @TestFactory
+    Stream<DynamicTest> aVectorHasOneLengthInAllCharts() {
+        List<List<Geometry>> spaces = Shipped.views();
+        assertTrue(spaces.size() >= 5, () -> "spaces with charts: " + spaces.size());
+        return spaces.stream()
+                .map(views -> DynamicTest.dynamicTest(
+                        views.get(0).name() + " in " + views.size() + " views",
+                        () -> assertEquals(List.of(), Laws.acrossCharts(views, Shipped.SEED))));
+    }
+
     /** The other process hashes objects otherwise and compiles only with C1: what depends on either is found. */
     @Test
     void anotherProcessGivesTheSameNumbers() throws IOException, InterruptedException {

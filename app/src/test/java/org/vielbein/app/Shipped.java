@@ -35,6 +35,24 @@ final class Shipped {
         return PluginHost.open(folders, Main.version()).catalog();
     }
 
+    /** The spaces that have charts, each in all its charts; those with a number of dimensions in two and three. */
+    static List<List<Geometry>> views() {
+        Catalog catalog = catalog();
+        List<Geometry> spaces = new ArrayList<>(List.of(
+                catalog.geometry("euclidean(n=2)"),
+                catalog.geometry("euclidean(n=3)"),
+                catalog.geometry("sphere(n=3, R=2)")));
+        for (CatalogEntry<Metric> entry : catalog.metrics()) {
+            if (!entry.name().equals("euclidean")) {
+                spaces.add(Geometry.of(entry.definition(), SampleArguments.of(entry.definition())));
+            }
+        }
+        return spaces.stream()
+                .map(catalog::views)
+                .filter(views -> views.size() > 1)
+                .toList();
+    }
+
     /** Each geometry in its own coordinates, and each chart on the first geometry that it is for. */
     static List<Geometry> geometries() {
         return all().stream()

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Definition;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.source.ScriptText;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.GeometryException;
+import org.vielbein.core.geometry.SampleArguments;
 import org.vielbein.core.language.Script;
 
 /**
@@ -135,6 +137,29 @@ public final class Catalog {
      */
     public Geometry converted(Geometry geometry, String chart) {
         return new ReferenceResolver(this, Map.of()).converted(geometry, chart);
+    }
+
+    /**
+     * The same space as it is and in every chart that is reached from its coordinates, over a shortest chain each; parameters of charts
+     * that nothing gives a value have one of {@link SampleArguments}.
+     */
+    public List<Geometry> views(Geometry geometry) {
+        List<Geometry> views = new ArrayList<>(List.of(geometry));
+        new ChartSearch(charts(), geometry, Catalog::sampled).all().forEach(chain -> {
+            Geometry seen = geometry;
+            String name = geometry.name();
+            for (CatalogEntry<CoordinateChart> entry : chain.charts()) {
+                name += " in " + entry.name();
+                seen = seen.in(entry.definition(), sampled(seen, entry.definition()));
+            }
+            views.add(seen.named(name));
+        });
+        return List.copyOf(views);
+    }
+
+    private static Arguments sampled(Geometry geometry, CoordinateChart chart) {
+        Arguments given = Inheritance.from(geometry, chart, Arguments.of(chart));
+        return given.missing().isEmpty() ? given : SampleArguments.of(chart);
     }
 
     /** Who offers the metric of a geometry; empty for one from a file or a text. */

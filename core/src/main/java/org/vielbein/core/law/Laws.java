@@ -13,6 +13,9 @@ public final class Laws {
     /** The name of the law that the same definition gives the same numbers again. */
     public static final String PURITY = "purity";
 
+    /** The name of the law that a vector has one length in all charts. */
+    public static final String ALL_CHARTS = "all charts";
+
     private Laws() {}
 
     /** The laws every metric must obey. */
@@ -51,6 +54,16 @@ public final class Laws {
             laws.addAll(ofCharts());
         }
         return check(laws, Subject.of(geometry), seed);
+    }
+
+    /**
+     * The violations, by pairs of views of one space, of the law that a tangent vector has the same length in every chart that covers its
+     * point, and a point of a chart is found again.
+     *
+     * @param views the same space in its own coordinates and in charts
+     */
+    public static List<Violation> acrossCharts(List<Geometry> views, long seed) {
+        return ChartPairs.check(views, seed);
     }
 
     /**
