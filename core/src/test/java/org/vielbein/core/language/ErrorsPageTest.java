@@ -62,7 +62,7 @@ class ErrorsPageTest {
         List<String> absent = new ArrayList<>();
         int sentences = 0;
         try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(ErrorsPageTest::isOnThePage).sorted().toList()) {
                 for (String refusal : refusals(Files.readString(file))) {
                     sentences++;
                     List<String> pieces = pieces(refusal);
@@ -75,6 +75,11 @@ class ErrorsPageTest {
         assertEquals(List.of(), absent);
         int all = sentences;
         assertTrue(all > 150, () -> "only " + all);
+    }
+
+    /** What is said of curves and regions stands on the pages of lengths and volumes. */
+    private static boolean isOnThePage(Path file) {
+        return !file.endsWith("RegionReader.java") && !file.endsWith("CurveReader.java");
     }
 
     /** What stands between the brackets of each {@code new Refusal(…)}. */
@@ -123,7 +128,7 @@ class ErrorsPageTest {
         section(page, "LaTeX", Table.of("latex-refusals.txt"));
         section(page, "Points, vectors, names of geometries, single expressions", others());
         page.append(
-                "## Limits\n\n`«x×3»` stands for `xxx`, and `definitions×2` for `b_0 = sin(b_1); b_1 = sin(b_2); b_2 = x`.\n\n");
+                "## Limits\n\n`«x×3»` stands for `xxx`, and `definitions×2` for `b_0 = 1 + sin(b_1); b_1 = 1 + sin(b_2); b_2 = x`.\n\n");
         LimitsTest.limits().forEach(t -> entry(page, t));
         return page.toString().stripTrailing() + "\n";
     }

@@ -83,7 +83,7 @@ class LimitsTest {
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
         return CHAIN.matcher(text)
                 .replaceAll(m -> IntStream.range(0, Integer.parseInt(m.group(1)))
-                        .mapToObj(i -> "b_" + i + " = sin(b_" + (i + 1) + ")")
+                        .mapToObj(i -> "b_" + i + " = 1 + sin(b_" + (i + 1) + ")")
                         .collect(Collectors.joining("; ", "", "; b_" + m.group(1) + " = x")));
     }
 
