@@ -25,6 +25,9 @@ final class TensorRule {
     /** What is not yet converging is believed less. */
     private static final double MARGIN = 4;
 
+    /** With an error of this part of the sum of absolute values nothing is known of convergence. */
+    private static final double HOPELESS = 0.01;
+
     /** Up to so many directions points next to singular ends are worth double-double. */
     private static final int SHARP = 2;
 
@@ -106,12 +109,10 @@ final class TensorRule {
             return trusted; // what nothing confirms does not replace what was confirmed
         }
         double error = Math.max(best.error(), contradiction);
-        trusted = new Found(
-                best.value(),
-                best.reaches(tolerance) ? error : MARGIN * error,
-                best.size(),
-                best.answer(),
-                best.notes());
+        double claimed = best.reaches(tolerance) ? error : MARGIN * error;
+        boolean hopeless = claimed > HOPELESS * best.size(); // a pole inside looks so
+        Volume.Answer answer = hopeless ? Volume.Answer.UNDECIDED : best.answer();
+        trusted = new Found(best.value(), claimed, best.size(), answer, best.notes());
         return trusted;
     }
 
@@ -124,7 +125,7 @@ final class TensorRule {
     private Found found(Grid grid, double truncation, boolean undecided) {
         double sum = grid.sum();
         double error = truncation + rounding(grid);
-        boolean exists = !undecided && !grid.hasHoles() && error < 0.3 * grid.size() + Double.MIN_NORMAL || error == 0;
+        boolean exists = !undecided && !grid.hasHoles() && error < HOPELESS * grid.size() + Double.MIN_NORMAL || error == 0;
         Set<String> methods = new LinkedHashSet<>();
         for (int i = 0; i < directions.length; i++) {
             methods.add(directions[i].text());
