@@ -125,7 +125,8 @@ final class TensorRule {
     private Found found(Grid grid, double truncation, boolean undecided) {
         double sum = grid.sum();
         double error = truncation + rounding(grid);
-        boolean exists = !undecided && !grid.hasHoles() && error < HOPELESS * grid.size() + Double.MIN_NORMAL || error == 0;
+        boolean exists =
+                !undecided && !grid.hasHoles() && error < HOPELESS * grid.size() + Double.MIN_NORMAL || error == 0;
         Set<String> methods = new LinkedHashSet<>();
         for (int i = 0; i < directions.length; i++) {
             methods.add(directions[i].text());
