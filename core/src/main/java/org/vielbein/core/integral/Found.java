@@ -17,6 +17,11 @@ record Found(double value, double error, double size, Volume.Answer answer, List
         return answer == Volume.Answer.CONVERGES && error <= Math.max(tolerance * Math.abs(value), 1e-14 * size);
     }
 
+    /** Whether the error is so large a part of the integral of the absolute value that nothing is known: a pole inside looks so. */
+    boolean isHopeless() {
+        return error > 0.01 * size;
+    }
+
     boolean isBetterThan(Found other) {
         return answer == Volume.Answer.CONVERGES && (other.answer != Volume.Answer.CONVERGES || error < other.error);
     }

@@ -133,7 +133,7 @@ final class Sums {
             }
         };
         Found found = new GaussKronrod(f, tolerance, effort).find(variable);
-        return unit.hasHoles()
+        return unit.hasHoles() || found.isHopeless()
                 ? new Found(found.value(), found.error(), found.size(), Volume.Answer.UNDECIDED, found.notes())
                 : found;
     }

@@ -110,9 +110,10 @@ final class TensorRule {
         }
         double error = Math.max(best.error(), contradiction);
         double claimed = best.reaches(tolerance) ? error : MARGIN * error;
-        boolean hopeless = claimed > HOPELESS * best.size(); // a pole inside looks so
-        Volume.Answer answer = hopeless ? Volume.Answer.UNDECIDED : best.answer();
-        trusted = new Found(best.value(), claimed, best.size(), answer, best.notes());
+        trusted = new Found(best.value(), claimed, best.size(), best.answer(), best.notes());
+        if (trusted.isHopeless()) {
+            trusted = new Found(best.value(), claimed, best.size(), Volume.Answer.UNDECIDED, best.notes());
+        }
         return trusted;
     }
 
