@@ -16,6 +16,10 @@ final class EndBehaviour {
     }
 
     private static final double STEADY = 0.03;
+
+    /** Distances in units of the range, or their reciprocals, that only logarithms notice. */
+    private static final double FAR_OUT = 1e12;
+
     private final Verdict verdict;
     private final double exponent;
     private final double tail;
@@ -36,6 +40,7 @@ final class EndBehaviour {
         Nodes rule = grid.rule(direction);
         List<double[]> near = new ArrayList<>();
         List<double[]> nearer = new ArrayList<>();
+        List<double[]> outer = new ArrayList<>();
         double tail = 0;
         int n = rule.size();
         for (int step = 0; step < n; step++) {
@@ -49,6 +54,9 @@ final class EndBehaviour {
                 tail = Math.abs(density * s);
             }
             double scale = infinite ? s : 1 / s;
+            if (scale >= FAR_OUT && outer.size() < 2 && density != 0) {
+                outer.add(new double[] {Math.log(s), density});
+            }
             if (scale >= 1e3 && scale <= 1e6) {
                 near.add(new double[] {Math.log(s), density});
             }
@@ -56,7 +64,28 @@ final class EndBehaviour {
                 nearer.add(new double[] {Math.log(s), density});
             }
         }
-        return judged(slope(near), slope(nearer), tail, infinite);
+        EndBehaviour judged = judged(slope(near), slope(nearer), tail, infinite);
+        return outer.size() == 2 ? judged.warned(steepness(outer), tail, infinite) : judged;
+    }
+
+    /** The exponent between the two outermost nodes; NaN where the sign changes. */
+    private static double steepness(List<double[]> outer) {
+        double[] p = outer.get(0);
+        double[] q = outer.get(1);
+        return Math.log(p[1] / q[1]) / (p[0] - q[0]);
+    }
+
+    /**
+     * The same in view of the exponent far out: where it has come much nearer to −1, the integrand goes like a power of the logarithm,
+     * {@code 1/(s ln²s)} or {@code 1/(s ln s)}, which no number of digits tells apart.
+     */
+    private EndBehaviour warned(double outermost, double tail, boolean infinite) {
+        double far = (infinite ? -2 - outermost : outermost) + 1;
+        double before = (infinite ? -2 - exponent : exponent) + 1;
+        boolean logarithmic = Math.abs(far) < 0.03 && Math.abs(far) < 0.5 * Math.abs(before);
+        return logarithmic && verdict == Verdict.CONVERGES
+                ? new EndBehaviour(Verdict.UNDECIDED, exponent, 4 * tail / Math.max(Math.abs(far), 1e-4))
+                : this;
     }
 
     private static double distance(double position, boolean upper, boolean infinite) {
