@@ -63,7 +63,10 @@ record Direction(Family family, int level, double from, double to) {
      * Nodes that have nothing in common with those of {@link #nodes}, nor with those of another direction: what a product of rules sees of
      * a ridge along a diagonal is an accident of its nodes.
      */
-    Nodes others(Cube.Kind kind, int direction) {
+    Nodes others(Cube.Kind kind, int direction, int dimension) {
+        if (family == Family.FEJER && dimension == 1) {
+            return Nodes.tanhSinh(1.0 / (1 << level), 0.3, -NEAR, NEAR); // sees peaks at the ends
+        }
         if (family == Family.FEJER) {
             return Nodes.fejer((int) Math.rint((1 << level) * (0.82 - 0.07 * direction)));
         }

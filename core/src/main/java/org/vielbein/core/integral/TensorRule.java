@@ -101,7 +101,7 @@ final class TensorRule {
     /** With an error not less than five times the difference to the sum over other nodes, where that can be afforded. */
     private Found confirmed(Found best) {
         Nodes[] rules = new Nodes[directions.length];
-        Arrays.setAll(rules, i -> summed[i].others(cube.kind(i), i));
+        Arrays.setAll(rules, i -> summed[i].others(cube.kind(i), i, cube.dimension()));
         if (best.answer() == Volume.Answer.CONVERGES && effort.allows(Grid.points(rules))) {
             contradiction =
                     Math.max(0.1 * contradiction, 5 * Math.abs(new Grid(cube, rules, effort).sum() - best.value()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.catalog.Catalog;
@@ -85,6 +86,25 @@ class ReferenceIntegralsTest {
         Length found = CurveLength.of(space, curve).length();
         assertCovers(parts[5], found.value(), found.error(), 1e-12, found.toString());
         assertEquals(Volume.Answer.CONVERGES, found.answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/sin(x), 1/2, pi, DIVERGES",
+        "1/x, 1, inf, DIVERGES",
+        "1/x^2, 0, 1, DIVERGES",
+        "1/x, -1, 1, UNDECIDED",
+        "1/x^2, -1, 2, UNDECIDED",
+        "tan(x), 0, pi, UNDECIDED",
+        "1/(x ln(x)^2), 0, 1/2, UNDECIDED",
+        "1/(x ln(x)), 2, inf, UNDECIDED",
+        "sin(x)/x, 0, inf, UNDECIDED"
+    })
+    void noValueIsClaimedWhereNoneIsFound(String integrand, String lower, String upper, Volume.Answer answer) {
+        Volume found = VolumeIntegral.of(LINE, Region.of(List.of(range(LINE, "x", lower, upper))))
+                .times(ExpressionReader.over(List.of("x")).read(integrand))
+                .volume();
+        assertEquals(answer, found.answer(), found.toString());
     }
 
     private static void assertCovers(String expected, double value, double error, double ceiling, String found) {
