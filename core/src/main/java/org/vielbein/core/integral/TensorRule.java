@@ -126,9 +126,8 @@ final class TensorRule {
     private Found found(Grid grid, double truncation, boolean undecided) {
         double sum = grid.sum();
         double error = truncation + rounding(grid);
-        double hopeless = directions.length == 1 ? 0.01 : HOPELESS;
         boolean exists =
-                !undecided && !grid.hasHoles() && error < hopeless * grid.size() + Double.MIN_NORMAL || error == 0;
+                !undecided && !grid.hasHoles() && error < HOPELESS * grid.size() + Double.MIN_NORMAL || error == 0;
         Set<String> methods = new LinkedHashSet<>();
         for (int i = 0; i < directions.length; i++) {
             methods.add(directions[i].text());
