@@ -98,6 +98,7 @@ class ConvertIT {
             2 | --out FILE goes with --in FILE: give one, or a point by --at. | sphere --to mercator --at 1,1 --out x.csv
             2 | --in FILE holds the points and, in columns dtheta, dphi, a vector: leave out --at, --vector and --covector. | sphere --to mercator --at 1,1 --in x.csv
             2 | With --json standard output holds the summary: give --out FILE for the points. | sphere --to mercator --in x.csv --json
+            2 | chart 'kerr-ingoing': the parameter a has no value and no default: give kerr-ingoing(a = …). | kerr --to kerr-ingoing --with M=1 --at 0,5,1,0
             4 | The file absent.csv does not exist: check the path. | sphere --to mercator --in absent.csv
             """)
     void whatCannotBeDoneIsRefusedInOneSentence(int status, String sentence, String words) {

@@ -62,7 +62,7 @@ public final class Conversion {
     /**
      * A point given by exact constants in the other coordinates.
      *
-     * @throws GeometryException if the number of coordinates is wrong or one is not a finite real constant
+     * @throws GeometryException if the number of coordinates is wrong, one is not a finite real constant, or a parameter has no value
      * @throws NoAnswerException if the point lies outside a domain, or no or more than one point of the other chart is there
      */
     public Converted at(List<Expr> point) {
@@ -81,6 +81,7 @@ public final class Conversion {
     }
 
     private Converted at(Place here) {
+        from.chain().metric().requireValues(from.name());
         List<String> notes = new ArrayList<>();
         List<Converted.Stage> inward = new ArrayList<>();
         Place place = here;

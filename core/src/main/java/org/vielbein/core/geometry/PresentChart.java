@@ -1,5 +1,6 @@
 package org.vielbein.core.geometry;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.number.DoubleDouble;
 
 /** A metric in its present chart: formulas in the coordinates of the chart, and their numbers at places; made when asked for. */
 final class PresentChart {
@@ -20,6 +22,10 @@ final class PresentChart {
 
     /** A pull-back that has no normal form in five seconds is computed from the formula as it was put together. */
     private static final long NORMAL_FORM = 5_000;
+
+    private static final int POINTS = 3;
+    private static final int TRIES = 40;
+    private static final double SAME = 1e-9;
 
     private final String name;
     private final ChartChain chain;
@@ -65,16 +71,54 @@ final class PresentChart {
 
     private PresentForm pulledBack() {
         GeometryFormulas source = new GeometryFormulas(name, chain);
+        PresentForm composed = new PresentForm(false, source.graph(), source.components(), inputs());
         try {
             List<List<Expr>> g =
                     new Formulas(name, source.metric()).within(NORMAL_FORM).metric();
             Graph graph = new Graph();
             List<List<Node>> nodes =
                     g.stream().map(row -> row.stream().map(graph::of).toList()).toList();
-            return new PresentForm(true, graph, nodes, inputs());
+            PresentForm normal = new PresentForm(true, graph, nodes, inputs());
+            return agree(normal, composed) ? normal : composed;
         } catch (FormulaException none) { // too long, or of a function that is code: the formula as it was put together
-            return new PresentForm(false, source.graph(), source.components(), inputs());
+            return composed;
         }
+    }
+
+    /**
+     * Whether the normal form has the values of the formula as it was put together, at points of the chart where this has some: with roots
+     * within roots it may divide by what is zero by a relation that was not seen.
+     */
+    private boolean agree(PresentForm normal, PresentForm composed) {
+        StartPoints points = new StartPoints(chain.ranges(name), 1);
+        int seen = 0;
+        for (int k = 0; k < TRIES && seen < POINTS; k++) {
+            Place place = Place.numeric(coordinates(), points.at(k));
+            if (chain.reaches(name, place)) {
+                Values expected = composed.packed().at(complete(place));
+                if (Arrays.stream(expected.precise()).allMatch(DoubleDouble::isFinite)) {
+                    seen++;
+                    Values found = normal.packed().at(complete(place));
+                    if (!isSame(found, expected)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(Values found, Values expected) {
+        double size = 0;
+        double worst = 0;
+        for (int k = 0; k < expected.precise().length; k++) {
+            if (!found.at(k).isFinite()) {
+                return false;
+            }
+            size = Math.max(size, Math.abs(expected.at(k).hi()));
+            worst = Math.max(worst, Math.abs(found.at(k).minus(expected.at(k)).hi()));
+        }
+        return worst <= SAME * size;
     }
 
     /** The input of programs at a point of the present chart. */

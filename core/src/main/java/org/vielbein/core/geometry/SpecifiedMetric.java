@@ -129,12 +129,17 @@ record SpecifiedMetric(
         }
     }
 
-    /** @throws GeometryException if a real parameter has no number or a function no formula */
-    void requireNumbers(String name) {
+    /** @throws GeometryException if a real parameter has no number */
+    void requireValues(String name) {
         given.missing().stream().findFirst().ifPresent(missing -> {
             throw new GeometryException(name + ": the parameter " + missing + " has no value and no default; give "
                     + metric.name() + "(" + missing + " = …).");
         });
+    }
+
+    /** @throws GeometryException if a real parameter has no number or a function no formula */
+    void requireNumbers(String name) {
+        requireValues(name);
         requireBound(name);
     }
 
