@@ -79,7 +79,7 @@ final class Shipped {
         }
         inItsCharts(catalog, catalog.geometry("euclidean(n=3)"), charts).forEach(all::add);
         inItsCharts(catalog, catalog.geometry("euclidean(n=4)"), charts).forEach(all::add);
-        all.add(catalog.geometry("hot-plate in polar"));
+        all.add(catalog.geometry("hot-plate(T=(x^2+y^2)/4) in polar"));
         all.add(catalog.geometry("sphere(n=3, R=2) in stereographic"));
         return all;
     }

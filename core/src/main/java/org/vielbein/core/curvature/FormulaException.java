@@ -7,4 +7,8 @@ public final class FormulaException extends RuntimeException {
     FormulaException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    FormulaException(String message) {
+        super(message);
+    }
 }

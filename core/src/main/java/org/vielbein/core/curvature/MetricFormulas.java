@@ -22,6 +22,7 @@ public final class MetricFormulas {
     private final Assumptions assumptions;
     private final boolean mapped;
     private @Nullable List<List<Node>> components;
+    private @Nullable String refusal;
 
     /**
      * @param coordinates symbols of the graph
@@ -36,6 +37,17 @@ public final class MetricFormulas {
         this.given = given.stream().map(List::copyOf).toList();
         this.assumptions = assumptions;
         this.mapped = mapped;
+    }
+
+    /**
+     * The same, of which no formula is given.
+     *
+     * @param sentence why
+     */
+    public MetricFormulas refused(String sentence) {
+        MetricFormulas refused = new MetricFormulas(graph, coordinates, given, assumptions, mapped);
+        refused.refusal = sentence;
+        return refused;
     }
 
     Graph graph() {
@@ -62,6 +74,9 @@ public final class MetricFormulas {
 
     /** {@code g_ij} as all that follows is computed from them. */
     synchronized List<List<Node>> components(Budget budget) {
+        if (refusal != null) {
+            throw new FormulaException(refusal);
+        }
         List<List<Node>> known = components;
         if (known == null) {
             known = mapped ? displayed(budget) : given;

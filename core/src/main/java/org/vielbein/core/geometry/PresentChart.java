@@ -11,6 +11,7 @@ import org.vielbein.api.expr.Expr;
 import org.vielbein.core.curvature.CurvatureAtPoint;
 import org.vielbein.core.curvature.FormulaException;
 import org.vielbein.core.curvature.Formulas;
+import org.vielbein.core.curvature.MetricFormulas;
 import org.vielbein.core.curvature.NumericJet;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -41,10 +42,23 @@ final class PresentChart {
         parameters = ChainSymbols.of(chain);
     }
 
+    /** The components for formulas; none where roots stand within roots and the normal form has not the values of the metric. */
+    private MetricFormulas source() {
+        GeometryFormulas given = new GeometryFormulas(name, chain);
+        MetricFormulas metric = given.metric();
+        boolean doubtful = !chain.charts().isEmpty()
+                && new PresentForm(false, given.graph(), given.components(), List.of()).hasNestedRoots();
+        return doubtful && !form().isNormal()
+                ? metric.refused(name
+                        + ": no formula is given, since roots stand within roots here and their relations are not all"
+                        + " known, so that a formula could be wrong; ask for numbers at a point instead.")
+                : metric;
+    }
+
     synchronized Formulas formulas() {
         Formulas known = formulas;
         if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(name, chain).metric());
+            known = new Formulas(name, source());
             formulas = known;
         }
         return known;
@@ -53,7 +67,7 @@ final class PresentChart {
     synchronized Formulas quickFormulas() {
         Formulas known = quick;
         if (known == null) {
-            known = new Formulas(name, new GeometryFormulas(name, chain).metric()).within(QUICK);
+            known = new Formulas(name, source()).within(QUICK);
             quick = known;
         }
         return known;

@@ -27,6 +27,20 @@ final class PresentForm {
         this(normal, graph, components, new FormulaSet(graph, inputs, packed(components)));
     }
 
+    /** Whether roots stand within roots: relations between such are not all seen, and a normal form may be wrong. */
+    boolean hasNestedRoots() {
+        List<Node> all = components.stream().flatMap(List::stream).toList();
+        return Graph.reachable(all).stream()
+                .filter(PresentForm::isRoot)
+                .anyMatch(root -> Graph.reachable(List.of(root.children().get(0))).stream()
+                        .anyMatch(PresentForm::isRoot));
+    }
+
+    private static boolean isRoot(Node node) {
+        return node.kind() == Node.Kind.POWER
+                && node.children().get(1).constant().filter(n -> !n.isInteger()).isPresent();
+    }
+
     private PresentForm(boolean normal, Graph graph, List<List<Node>> components, FormulaSet packed) {
         this.normal = normal;
         this.graph = graph;
