@@ -1,7 +1,9 @@
 package org.vielbein.core.curvature;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.core.formula.Assumptions;
 import org.vielbein.core.formula.DifferentialField;
@@ -88,10 +90,11 @@ public final class MetricFormulas {
     private List<List<Node>> displayed(Budget budget) {
         DifferentialField first = new DifferentialField(
                 graph, given.stream().flatMap(List::stream).toList(), assumptions, budget);
+        Map<Node, Node> once = new HashMap<>(); // g_ij and g_ji are one
         List<List<Node>> rows = new ArrayList<>();
         for (List<Node> row : given) {
             rows.add(row.stream()
-                    .map(g -> graph.of(first.display(first.of(g), coordinates)))
+                    .map(g -> once.computeIfAbsent(g, k -> graph.of(first.display(first.of(k), coordinates))))
                     .toList());
         }
         return rows;

@@ -38,6 +38,9 @@ final class Heap {
     }
 
     int compare(int row, long[] other, int offset) {
+        if (words == 1) {
+            return Long.compare(keys[row], other[offset]);
+        }
         int from = row * words;
         for (int w = 0; w < words; w++) {
             int order = Long.compare(keys[from + w], other[offset + w]);
