@@ -4,23 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vielbein.api.chart.Parameter;
-import org.vielbein.app.output.Numbers;
 import org.vielbein.app.output.Table;
 import org.vielbein.app.output.Wrapped;
 import org.vielbein.core.geometry.Geometry;
-import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.integral.Bounds;
 import org.vielbein.core.integral.Curve;
 import org.vielbein.core.integral.CurveLength;
 import org.vielbein.core.integral.Length;
 import org.vielbein.core.integral.Polyline;
-import org.vielbein.core.integral.Volume;
 import org.vielbein.core.integral.VolumeIntegral;
 import org.vielbein.core.language.RegionReader;
 import picocli.CommandLine.Command;
@@ -100,7 +94,7 @@ final class LengthCommand implements Callable<Integer> {
         } else {
             page(space, length);
         }
-        return length.answer() == Volume.Answer.UNDECIDED ? ExitStatus.NO_ANSWER : ExitStatus.DONE;
+        return Estimated.status(length.answer());
     }
 
     private Length length(Geometry space) {
@@ -128,13 +122,7 @@ final class LengthCommand implements Callable<Integer> {
                     + space.name() + ": write the curve with "
                     + (parameter.equals("t") ? "s and --s A..B." : "t and --t A..B."));
         }
-        RegionReader reader = new RegionReader(
-                space.coordinates(),
-                space.parameters().stream()
-                        .map(ParameterValue::parameter)
-                        .filter(p -> p instanceof Parameter.Real)
-                        .map(Parameter::name)
-                        .toList());
+        RegionReader reader = Estimated.reader(space);
         Curve whole = null;
         for (int k = 0; k < curves.size(); k++) {
             RegionReader.Range range = range(reader, parameter, all.get(all.size() == 1 ? 0 : k));
@@ -158,22 +146,13 @@ final class LengthCommand implements Callable<Integer> {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("geometry", space.name());
         document.put("coordinates", space.coordinates());
-        document.put("length", number(length.value()));
-        document.put("error", number(length.error()));
-        length.properTime().ifPresent(time -> document.put("properTime", number(time)));
+        document.put("length", Estimated.number(length.value()));
+        document.put("error", Estimated.number(length.error()));
+        length.properTime().ifPresent(time -> document.put("properTime", Estimated.number(time)));
         document.put("evaluations", length.evaluations());
-        document.put("answer", answer(length));
+        document.put("answer", Estimated.answer(length.answer()));
         document.put("notes", notes(space, length));
         return document;
-    }
-
-    /** What does not exist is null. */
-    private static Optional<Double> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
-    }
-
-    private static String answer(Length length) {
-        return length.answer().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> notes(Geometry space, Length length) {
@@ -187,17 +166,13 @@ final class LengthCommand implements Callable<Integer> {
         vielbein.out().line(space.name() + ": length of " + of);
         vielbein.out().line("");
         Table table = new Table();
-        table.row("length", "= " + text(length.value()));
-        length.properTime().ifPresent(time -> table.row("proper time", "= " + text(time)));
-        table.row("error", "= " + text(Rounded.up(length.error())) + ", an estimate");
-        table.row("answer", "= " + answer(length));
+        table.row("length", "= " + Estimated.text(length.value()));
+        length.properTime().ifPresent(time -> table.row("proper time", "= " + Estimated.text(time)));
+        table.row("error", "= " + Estimated.error(length.error()) + ", an estimate");
+        table.row("answer", "= " + Estimated.answer(length.answer()));
         table.lines("", vielbein.session().width()).forEach(vielbein.out()::line);
         vielbein.out().line("");
         notes(space, length)
                 .forEach(note -> Wrapped.of(note, vielbein.session().width()).forEach(vielbein.out()::line));
-    }
-
-    private static String text(double value) {
-        return Double.isNaN(value) ? "unknown" : Numbers.text(value);
     }
 }

@@ -3,17 +3,12 @@ package org.vielbein.app.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.app.output.Numbers;
 import org.vielbein.app.output.Table;
 import org.vielbein.core.geometry.Geometry;
-import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.integral.Bounds;
 import org.vielbein.core.integral.Region;
 import org.vielbein.core.integral.Volume;
@@ -109,7 +104,7 @@ final class VolumeCommand implements Callable<Integer> {
         } else {
             page(space, volume);
         }
-        return volume.answer() == Volume.Answer.UNDECIDED ? ExitStatus.NO_ANSWER : ExitStatus.DONE;
+        return Estimated.status(volume.answer());
     }
 
     private void requireLimits() {
@@ -124,13 +119,7 @@ final class VolumeCommand implements Callable<Integer> {
     }
 
     private Region region(Geometry space, String text) {
-        RegionReader reader = new RegionReader(
-                space.coordinates(),
-                space.parameters().stream()
-                        .map(ParameterValue::parameter)
-                        .filter(p -> p instanceof Parameter.Real)
-                        .map(Parameter::name)
-                        .toList());
+        RegionReader reader = Estimated.reader(space);
         Region ranges = Region.of(reader.region(text).stream()
                 .map(r -> new Bounds(r.variable(), r.lower(), r.upper()))
                 .toList());
@@ -150,21 +139,12 @@ final class VolumeCommand implements Callable<Integer> {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("geometry", space.name());
         document.put("coordinates", space.coordinates());
-        document.put("volume", number(volume.value()));
-        document.put("error", number(volume.error()));
+        document.put("volume", Estimated.number(volume.value()));
+        document.put("error", Estimated.number(volume.error()));
         document.put("evaluations", volume.evaluations());
-        document.put("answer", answer(volume));
+        document.put("answer", Estimated.answer(volume.answer()));
         document.put("notes", notes(space, volume));
         return document;
-    }
-
-    /** What does not exist is null. */
-    private static Optional<Double> number(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
-    }
-
-    private static String answer(Volume volume) {
-        return volume.answer().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> notes(Geometry space, Volume volume) {
@@ -179,16 +159,12 @@ final class VolumeCommand implements Callable<Integer> {
                         + region + (map == null ? "" : " mapped by " + map));
         vielbein.out().line("");
         Table table = new Table();
-        table.row(integrand == null ? "volume" : "integral", "= " + text(volume.value()));
-        table.row("error", "= " + text(Rounded.up(volume.error())) + ", an estimate");
+        table.row(integrand == null ? "volume" : "integral", "= " + Estimated.text(volume.value()));
+        table.row("error", "= " + Estimated.error(volume.error()) + ", an estimate");
         table.row("evaluations", "= " + volume.evaluations());
-        table.row("answer", "= " + answer(volume));
+        table.row("answer", "= " + Estimated.answer(volume.answer()));
         table.lines("", vielbein.session().width()).forEach(vielbein.out()::line);
         vielbein.out().line("");
         notes(space, volume).forEach(vielbein.out()::line);
-    }
-
-    private static String text(double value) {
-        return Double.isNaN(value) ? "unknown" : Numbers.text(value);
     }
 }
