@@ -140,4 +140,13 @@ class LengthIT {
                                         "the point lies outside the chart because theta is not in (0, pi), where pi = 3.14159."),
                 run.message());
     }
+
+    @Test
+    void aCurveWithoutValuesHasNoLength() {
+        Run run = Run.of("length", "euclidean(n=2)", "--curve", "x=sqrt(t), y=0", "--t=-1..1");
+        assertEquals(1, run.status());
+        assertEquals(
+                "The curve has no point at t = -0.9375, where a coordinate of it has no value; end it before.",
+                run.message());
+    }
 }

@@ -78,7 +78,10 @@ final class CausalScan {
         double position = position(u);
         DoubleDouble q = square.preciseValue(position);
         double terms = size.preciseValue(position).doubleValue();
-        return q.isNaN() || Math.abs(q.doubleValue()) <= ROUNDING * terms ? 0 : q.signum();
+        if (q.isNaN()) {
+            return 1; // no value: for the integral to tell
+        }
+        return Math.abs(q.doubleValue()) <= ROUNDING * terms ? 0 : q.signum();
     }
 
     /** The distance from an end that stands for a part of the range, stretched to infinity where it has no end. */

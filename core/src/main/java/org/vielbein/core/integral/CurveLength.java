@@ -1,5 +1,6 @@
 package org.vielbein.core.integral;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.vielbein.core.number.DoubleDouble;
  * <p>Immutable and thread-safe; an interruption of the thread cancels with a {@link java.util.concurrent.CancellationException}.
  */
 public final class CurveLength {
+    private static final int PLACES = 32;
+
     private final Geometry space;
     private final Curve curve;
     private final double tolerance;
@@ -65,6 +68,7 @@ public final class CurveLength {
      * @throws NoAnswerException if the curve leaves the chart
      */
     public Length length() {
+        curve.pieces().forEach(piece -> new RegionCheck(space, piece.region()).names(Constant.of(1)));
         LengthSum sum = new LengthSum(signature());
         for (Curve.Piece piece : curve.pieces()) {
             piece(piece, sum);
@@ -74,25 +78,37 @@ public final class CurveLength {
     }
 
     private void piece(Curve.Piece piece, LengthSum sum) {
-        new RegionCheck(space, piece.region()).names(Constant.of(1));
         if (space.degree() != 2) {
             sum.add(volume(piece), 1);
             return;
         }
         CausalScan scan = new CausalScan(space, piece, space.parameterNumbers());
+        requirePoints(piece, scan);
         List<CausalScan.Stretch> stretches = scan.stretches();
         for (CausalScan.Stretch stretch : stretches) {
+            Volume part = volume(piece.between(end(scan, stretch.from()), end(scan, stretch.to())));
             if (stretch.sign() == 0) {
-                sum.isNull();
+                sum.isNull(); // what was summed is rounding; the chart was checked
             } else {
-                Curve.Piece part = piece.between(end(scan, stretch.from()), end(scan, stretch.to()));
-                sum.add(volume(part), stretch.sign());
+                sum.add(part, stretch.sign());
             }
         }
         for (int k = 1; k < stretches.size(); k++) {
             sum.changes(
                     piece.range().variable(),
                     scan.parameter(stretches.get(k).from()).doubleValue());
+        }
+    }
+
+    /** A curve that does not exist may have a speed all the same: √t for t &lt; 0. */
+    private void requirePoints(Curve.Piece piece, CausalScan scan) {
+        for (int k = 1; k < PLACES; k++) {
+            DoubleDouble t = scan.parameter((double) k / PLACES);
+            if (!Arrays.stream(place(piece, t)).allMatch(Double::isFinite)) {
+                throw new NoAnswerException(
+                        "The curve has no point at " + piece.range().variable() + " = " + Numerals.of(t.doubleValue())
+                                + ", where a coordinate of it has no value; end it before.");
+            }
         }
     }
 
@@ -105,10 +121,12 @@ public final class CurveLength {
         }
         Curve.Piece first = curve.pieces().get(0);
         CausalScan scan = new CausalScan(space, first, space.parameterNumbers());
+        double[] place = place(first, scan.parameter(0.37));
+        if (!Arrays.stream(place).allMatch(Double::isFinite)) {
+            return declared;
+        }
         try {
-            return space.at(place(first, scan.parameter(0.37)))
-                    .measure(List.of(), Optional.empty())
-                    .signature();
+            return space.at(place).measure(List.of(), Optional.empty()).signature();
         } catch (NoAnswerException singular) {
             return declared;
         }

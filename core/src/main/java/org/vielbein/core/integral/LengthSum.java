@@ -8,11 +8,13 @@ import java.util.Set;
 
 /** Lengths of stretches added up. */
 final class LengthSum {
+    /** So many segments are named that change their character. */
+    private static final int MOST_NAMED = 5;
+
     private final int signOfSpace;
     private final boolean definite;
     private final Set<String> notes = new LinkedHashSet<>();
     private final List<String> changes = new ArrayList<>();
-    private static final int MOST_NAMED = 5;
     private int mixed;
     private double value;
     private double timelike;

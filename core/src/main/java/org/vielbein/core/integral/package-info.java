@@ -3,8 +3,10 @@
  * improper integral exists.
  *
  * <p>A {@link org.vielbein.core.integral.VolumeIntegral} takes a geometry and a {@link org.vielbein.core.integral.Region} and gives a
- * {@link org.vielbein.core.integral.Volume}. Data flows from the formula of the volume element through its separation into integrals over
- * fewer variables to the rules that sum columns of kernels: products of one-dimensional rules, adaptive cubature, randomised lattices.
+ * {@link org.vielbein.core.integral.Volume}; a {@link org.vielbein.core.integral.CurveLength} or {@link
+ * org.vielbein.core.integral.Polyline} measures lines by the same sums and gives a {@link org.vielbein.core.integral.Length}. Data flows from the formula of the volume element through its separation into integrals over
+ * fewer variables to the rules that sum columns of kernels: products of one-dimensional rules, the
+ * adaptive rule of Gauss and Kronrod, adaptive cubature, randomised lattices.
  */
 @NullMarked
 package org.vielbein.core.integral;
