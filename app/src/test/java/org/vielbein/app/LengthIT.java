@@ -149,4 +149,14 @@ class LengthIT {
                 "The curve has no point at t = -0.9375, where a coordinate of it has no value; end it before.",
                 run.message());
     }
+
+    @Test
+    void aCurveThatStandsStillIsNotCalledNull() {
+        JsonNode document = Run.of("length", "sphere", "--curve", "theta=1, phi=2", "--t", "0..1", "--json")
+                .json();
+        assertEquals(0, document.get("length").doubleValue());
+        assertEquals(
+                "The curve stands still: its length is 0.",
+                document.get("notes").get(0).stringValue());
+    }
 }

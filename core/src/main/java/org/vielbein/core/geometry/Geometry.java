@@ -326,12 +326,7 @@ public final class Geometry {
         RootForm form = own.root()
                 .orElseThrow(() -> new GeometryException(name
                         + ": the line element has degree 2, so its norm is that of the tangent space at a point."));
-        Map<String, Expr> exact = new LinkedHashMap<>();
-        for (int i = 0; i < point.size(); i++) {
-            exact.put(coordinates().get(i), point.get(i));
-        }
-        return new MinkowskiNorm(
-                name, form, chain.way(name, ExactInput.place(name, exact)).end());
+        return new MinkowskiNorm(name, form, chain.way(name, exact(point)).end());
     }
 
     /** The signature the metric claims. */
@@ -454,11 +449,15 @@ public final class Geometry {
      */
     public TangentSpace at(List<Expr> point) {
         requireCount(point.size());
-        Map<String, Expr> exact = new LinkedHashMap<>();
+        return at(exact(point));
+    }
+
+    private Place exact(List<Expr> point) {
+        Map<String, Expr> values = new LinkedHashMap<>();
         for (int i = 0; i < point.size(); i++) {
-            exact.put(coordinates().get(i), point.get(i));
+            values.put(coordinates().get(i), point.get(i));
         }
-        return at(ExactInput.place(name, exact));
+        return ExactInput.place(name, values);
     }
 
     /** @throws GeometryException if the number of coordinates is wrong or one is not finite */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
@@ -23,6 +24,7 @@ final class GeometryFormulas {
     private final ChartChain chain;
     private final ChainSymbols parameters;
     private final Graph graph = new Graph();
+    private @Nullable List<List<Node>> components;
 
     GeometryFormulas(String name, ChartChain chain) {
         this.name = name;
@@ -43,10 +45,14 @@ final class GeometryFormulas {
 
     /** {@code g_ij} in the present coordinates. */
     List<List<Node>> components() {
-        requireOtherNames();
-        List<List<Node>> g = own();
-        for (int k = 0; k < chain.charts().size(); k++) {
-            g = pulledBack(g, chain.charts().get(k), parameters.byValue().get(k + 1));
+        List<List<Node>> g = components;
+        if (g == null) {
+            requireOtherNames();
+            g = own();
+            for (int k = 0; k < chain.charts().size(); k++) {
+                g = pulledBack(g, chain.charts().get(k), parameters.byValue().get(k + 1));
+            }
+            components = g;
         }
         return g;
     }

@@ -45,16 +45,14 @@ final class ImmersionFormulas {
         around.coordinates().forEach(y -> symbols.put("@" + y, graph.symbol("@" + y)));
         List<List<Node>> metric = around.components().stream()
                 .map(row -> row.stream()
-                        .map(g -> inPresent(
-                                own,
-                                chain.metric()
-                                        .given()
-                                        .node(graph, graph.of(g, symbols).toExpr())))
+                        .map(g -> own.inPresent(chain.metric()
+                                .given()
+                                .node(graph, graph.of(g, symbols).toExpr())))
                         .toList())
                 .toList();
         List<Node> images = around.map().stream()
                 .map(e -> own(own, e))
-                .map(e -> inPresent(own, e))
+                .map(e -> own.inPresent(e))
                 .toList();
         return new MapFormulas(
                 graph,
@@ -68,10 +66,6 @@ final class ImmersionFormulas {
     /** A formula of the metric's author, with what is given in it. */
     private Node own(GeometryFormulas own, Expr formula) {
         return chain.metric().given().node(own.graph(), formula);
-    }
-
-    private Node inPresent(GeometryFormulas own, Node formula) {
-        return own.inPresent(formula);
     }
 
     /** The declared domain, and that the image lies in the domain around. */
@@ -93,8 +87,8 @@ final class ImmersionFormulas {
             }
         }
         for (Condition c : domain.conditions()) {
-            Node left = inPresent(own, own(own, graph.of(c.left(), symbols).toExpr()));
-            Node right = inPresent(own, own(own, graph.of(c.right(), symbols).toExpr()));
+            Node left = own.inPresent(own(own, graph.of(c.left(), symbols).toExpr()));
+            Node right = own.inPresent(own(own, graph.of(c.right(), symbols).toExpr()));
             switch (c.relation()) {
                 case LESS, AT_MOST -> differences.add(graph.sum(right, graph.negate(left)));
                 case GREATER, AT_LEAST -> differences.add(graph.sum(left, graph.negate(right)));
@@ -109,6 +103,6 @@ final class ImmersionFormulas {
     }
 
     private Optional<Node> end(GeometryFormulas own, Map<String, Node> symbols, Optional<Expr> end) {
-        return end.map(e -> inPresent(own, own(own, own.graph().of(e, symbols).toExpr())));
+        return end.map(e -> own.inPresent(own(own, own.graph().of(e, symbols).toExpr())));
     }
 }

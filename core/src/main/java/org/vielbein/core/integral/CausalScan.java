@@ -86,11 +86,7 @@ final class CausalScan {
 
     /** The distance from an end that stands for a part of the range, stretched to infinity where it has no end. */
     private double position(double u) {
-        return switch (square.kind(0)) {
-            case BOUNDED -> u <= 0.5 ? u : u - 1;
-            case FROM, UP_TO -> u / (1 - u);
-            case LINE -> (2 * u - 1) / (u * (1 - u));
-        };
+        return UnitCube.position(square.kind(0), u);
     }
 
     /** Where the sign that is at a place ends before another place. */

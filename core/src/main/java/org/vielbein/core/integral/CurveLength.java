@@ -1,10 +1,11 @@
 package org.vielbein.core.integral;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.Signature;
@@ -12,6 +13,8 @@ import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.NoAnswerException;
 import org.vielbein.core.graph.Graph;
+import org.vielbein.core.kernel.PreciseKernel;
+import org.vielbein.core.kernel.Program;
 import org.vielbein.core.number.DoubleDouble;
 
 /**
@@ -102,9 +105,10 @@ public final class CurveLength {
 
     /** A curve that does not exist may have a speed all the same: √t for t &lt; 0. */
     private void requirePoints(Curve.Piece piece, CausalScan scan) {
+        Function<DoubleDouble, double[]> places = places(piece);
         for (int k = 1; k < PLACES; k++) {
             DoubleDouble t = scan.parameter((double) k / PLACES);
-            if (!Arrays.stream(place(piece, t)).allMatch(Double::isFinite)) {
+            if (!Arrays.stream(places.apply(t)).allMatch(Double::isFinite)) {
                 throw new NoAnswerException(
                         "The curve has no point at " + piece.range().variable() + " = " + Numerals.of(t.doubleValue())
                                 + ", where a coordinate of it has no value; end it before.");
@@ -121,7 +125,7 @@ public final class CurveLength {
         }
         Curve.Piece first = curve.pieces().get(0);
         CausalScan scan = new CausalScan(space, first, space.parameterNumbers());
-        double[] place = place(first, scan.parameter(0.37));
+        double[] place = places(first).apply(scan.parameter(0.37));
         if (!Arrays.stream(place).allMatch(Double::isFinite)) {
             return declared;
         }
@@ -159,18 +163,31 @@ public final class CurveLength {
 
     private Optional<double[]> ends(Curve.Piece piece, boolean lower) {
         Optional<Expr> at = lower ? piece.range().lower() : piece.range().upper();
-        return at.map(t -> place(piece, Cube.number(new Graph().of(t), space.parameterNumbers())));
+        return at.map(t -> places(piece).apply(Cube.number(new Graph().of(t), space.parameterNumbers())));
     }
 
-    /** The point at a value of the parameter. */
-    private double[] place(Curve.Piece piece, DoubleDouble parameter) {
-        Map<String, DoubleDouble> values = new LinkedHashMap<>(space.parameterNumbers());
-        values.put(piece.range().variable(), parameter);
+    /** The point of each value of the parameter. */
+    private Function<DoubleDouble, double[]> places(Curve.Piece piece) {
         Graph graph = new Graph();
-        return space.coordinates().stream()
-                .mapToDouble(x -> Cube.number(graph.of(piece.coordinates().get(x)), values)
-                        .doubleValue())
-                .toArray();
+        Map<String, DoubleDouble> values = space.parameterNumbers();
+        List<String> inputs = new ArrayList<>(List.of(piece.range().variable()));
+        inputs.addAll(values.keySet());
+        PreciseKernel image = Program.of(
+                        graph,
+                        inputs,
+                        space.coordinates().stream()
+                                .map(x -> graph.of(piece.coordinates().get(x)))
+                                .toList())
+                .precise();
+        DoubleDouble[] parameters = values.values().toArray(DoubleDouble[]::new);
+        return t -> {
+            DoubleDouble[] in = new DoubleDouble[inputs.size()];
+            in[0] = t;
+            System.arraycopy(parameters, 0, in, 1, parameters.length);
+            return Arrays.stream(image.eval(in))
+                    .mapToDouble(DoubleDouble::doubleValue)
+                    .toArray();
+        };
     }
 
     private boolean near(double[] p, double[] q) {

@@ -80,17 +80,15 @@ final class LengthSum {
 
     Length length() {
         List<String> all = new ArrayList<>(notes);
-        if (!changes.isEmpty()) {
+        if (!changes.isEmpty() && !definite) {
             all.add("The causal character of the curve changes at " + String.join(", ", changes)
                     + "; properTime is the length of its timelike part.");
         } else if (hasTime) {
             all.add("The curve is timelike: its length is proper time.");
         }
         if (hasNull) {
-            all.add(
-                    hasTime || hasSpace
-                            ? "Part of the curve is null, of length 0."
-                            : "The curve is null: its length is 0.");
+            String part = hasTime || hasSpace ? "Part of the curve " : "The curve ";
+            all.add(part + (definite ? "stands still" : "is null") + ": its length is 0.");
         }
         return new Length(value, hasTime ? Optional.of(timelike) : Optional.empty(), error, evaluations, answer, all);
     }

@@ -15,10 +15,13 @@ import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.Program;
+import org.vielbein.core.number.DoubleDouble;
 
 /**
  * The length of a line through points whose segments are straight in the coordinates, {@code x(t) = p + t (q − p)}: not geodesics, and
  * another line in other coordinates. One kernel measures all segments.
+ *
+ * <p>The points are checked to lie in the chart, the segments between them are not. For one thread.
  *
  * <p>In an indefinite metric a segment is timelike, spacelike or changes, by the sign of g(ẋ, ẋ) at its nodes; only the timelike parts
  * count for proper time.
@@ -30,7 +33,6 @@ public final class Polyline {
     private final List<double[]> points;
     private final int n;
     private final Kernel square;
-    private final double[] parameters;
     private final double[] in;
     private final double[] out = new double[1];
     private final double[] work;
@@ -48,9 +50,10 @@ public final class Polyline {
             line.put(x, from.plus(along.times(Expressions.symbol(PARAMETER))));
         }
         space.coordinates().forEach(x -> inputs.add(x + "#along"));
-        Map<String, org.vielbein.core.number.DoubleDouble> values = space.parameterNumbers();
+        Map<String, DoubleDouble> values = space.parameterNumbers();
         inputs.addAll(values.keySet());
-        parameters = values.values().stream().mapToDouble(v -> v.doubleValue()).toArray();
+        double[] parameters =
+                values.values().stream().mapToDouble(DoubleDouble::doubleValue).toArray();
         Graph graph = new Graph();
         Node q = new Speed(space, graph).square(PARAMETER, line).get(0);
         square = Program.of(graph, inputs, List.of(q)).compiled();
