@@ -7,15 +7,30 @@ import org.vielbein.core.polynomial.Budget;
  * Work on formulas under a budget of its own; what ends it is told in a sentence.
  *
  * @param name of the geometry
+ * @param terms the limit of products of terms
  * @param milliseconds the limit of time
  */
-record FormulaWork(String name, long milliseconds) {
+record FormulaWork(String name, long terms, long milliseconds) {
     private static final long TERMS = 2_000_000_000L;
+
+    FormulaWork(String name, long milliseconds) {
+        this(name, TERMS, milliseconds);
+    }
+
+    /** The same with less time. */
+    FormulaWork within(long limit) {
+        return new FormulaWork(name, terms, limit);
+    }
+
+    /** The same with fewer products of terms. */
+    FormulaWork ofTerms(long limit) {
+        return new FormulaWork(name, limit, milliseconds);
+    }
 
     /** @throws FormulaException if there is no formula, or none was found in time */
     <T> T done(String what, Function<Budget, T> work) {
         try {
-            return work.apply(Budget.of(TERMS, milliseconds));
+            return work.apply(Budget.of(terms, milliseconds));
         } catch (Budget.Exhausted tooLong) {
             throw new FormulaException(
                     name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()

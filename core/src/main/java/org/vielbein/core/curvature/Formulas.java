@@ -28,7 +28,7 @@ public final class Formulas {
 
     private final String name;
     private final MetricFormulas source;
-    private final long milliseconds;
+    private final FormulaWork limits;
     private final Map<RationalFunction, Expr> displayed = new HashMap<>();
     private @Nullable Workspace workspace;
 
@@ -37,18 +37,23 @@ public final class Formulas {
      * @param source the components
      */
     public Formulas(String name, MetricFormulas source) {
-        this(name, source, MILLISECONDS);
+        this(name, source, new FormulaWork(name, MILLISECONDS));
     }
 
-    private Formulas(String name, MetricFormulas source, long milliseconds) {
+    private Formulas(String name, MetricFormulas source, FormulaWork limits) {
         this.name = name;
         this.source = source;
-        this.milliseconds = milliseconds;
+        this.limits = limits;
     }
 
     /** The same with another limit of time for each formula, in milliseconds. */
     public Formulas within(long limit) {
-        return new Formulas(name, source, limit);
+        return new Formulas(name, source, limits.within(limit));
+    }
+
+    /** The same with a limit of products of terms for each formula: it ends at the same place on every machine. */
+    public Formulas ofTerms(long limit) {
+        return new Formulas(name, source, limits.ofTerms(limit));
     }
 
     public int dimension() {
@@ -349,7 +354,7 @@ public final class Formulas {
 
     /** Some work under a budget of its own; a question with formulas of its own has a workspace of its own. */
     private <T> T worked(String what, List<Node> more, Function<Workspace, T> work) {
-        return new FormulaWork(name, milliseconds).done(what, budget -> {
+        return limits.done(what, budget -> {
             Workspace place = more.isEmpty() ? workspace(budget) : new Workspace(source, more, budget);
             return place.field().within(budget, () -> work.apply(place));
         });

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
 
 /**
@@ -25,6 +27,7 @@ public final class Conversion {
     private final Geometry from;
     private final Geometry to;
     private final int common;
+    private @Nullable List<ChartInverse> inverses;
 
     private Conversion(Geometry from, Geometry to) {
         this.from = from;
@@ -96,12 +99,24 @@ public final class Conversion {
         List<Converted.Stage> outward = new ArrayList<>();
         charts = to.chain().charts();
         for (int k = common; k < charts.size(); k++) {
-            ChartInverse.Found found = to.chain().upTo(k + 1).inverse(to.name()).of(place);
+            ChartInverse.Found found = inverses().get(k - common).of(place);
             notes.addAll(found.notes());
             place = found.place();
             outward.add(new Converted.Stage(charts.get(k), charts.get(k).own(place)));
         }
         return new Converted(this, here, place, inward, outward, notes);
+    }
+
+    /** The ways back through the charts of the other side, from those that both have outward. */
+    private synchronized List<ChartInverse> inverses() {
+        List<ChartInverse> known = inverses;
+        if (known == null) {
+            known = IntStream.range(common, to.chain().charts().size())
+                    .mapToObj(k -> to.chain().upTo(k + 1).inverse(to.name()))
+                    .toList();
+            inverses = known;
+        }
+        return known;
     }
 
     /** Below the coordinates that both have, too, the point must be one of the space. */

@@ -159,10 +159,9 @@ final class DomainCheck {
 
     /** The sign of left − right; where it has no value the place is outside. */
     private int sign(Expr left, Expr right) {
-        Graph graph = new Graph();
-        Node difference = graph.sum(node(graph, left), graph.negate(node(graph, right)));
-        if (place.exact().isPresent() && difference.constant().isPresent()) {
-            return difference.constant().orElseThrow().signum();
+        Optional<Node> exact = place.exact().flatMap(symbols -> exactDifference(symbols, left, right));
+        if (exact.isPresent()) {
+            return exact.get().constant().orElseThrow().signum();
         }
         DoubleDouble a = value(left);
         DoubleDouble b = value(right);
@@ -179,19 +178,28 @@ final class DomainCheck {
         return Math.abs(d.hi()) <= UNDECIDED * scale ? 0 : d.signum();
     }
 
-    private Node node(Graph graph, Expr e) {
-        Node node = given.node(graph, e);
-        if (place.exact().isEmpty()) {
-            return node;
-        }
-        Map<Node, Node> symbols = new HashMap<>();
-        place.exact().orElseThrow().forEach((name, value) -> symbols.put(graph.symbol(name), graph.of(value)));
-        return graph.substitute(node, symbols);
+    /** The constant left − right; empty where it is not rational. */
+    private Optional<Node> exactDifference(Map<String, Expr> symbols, Expr left, Expr right) {
+        Graph graph = new Graph();
+        Node difference = graph.sum(node(graph, left, symbols), graph.negate(node(graph, right, symbols)));
+        return Optional.of(difference).filter(d -> d.constant().isPresent());
+    }
+
+    private Node node(Graph graph, Expr e, Map<String, Expr> symbols) {
+        Map<Node, Node> values = new HashMap<>();
+        symbols.forEach((name, value) -> values.put(graph.symbol(name), graph.of(value)));
+        return graph.substitute(given.node(graph, e), values);
     }
 
     private DoubleDouble value(Expr e) {
+        return place.exact()
+                .map(symbols -> exactValue(symbols, e))
+                .orElseGet(() -> given.domain().value(e, place));
+    }
+
+    private DoubleDouble exactValue(Map<String, Expr> symbols, Expr e) {
         Graph graph = new Graph();
-        Node node = node(graph, e);
+        Node node = node(graph, e, symbols);
         return Symbols.of(List.of(node)).isEmpty()
                 ? ConstantValue.of(node)
                 : new FormulaSet(graph, List.copyOf(place.values().keySet()), List.of(node))

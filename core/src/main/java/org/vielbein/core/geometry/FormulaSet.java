@@ -61,7 +61,8 @@ final class FormulaSet {
         return new Values(precise, rough, tape.isFullPrecision(), closed);
     }
 
-    private Values atNumbers(Place place) {
+    /** The values at the numbers of a place, also where it has exact values. */
+    Values atNumbers(Place place) {
         Program tape = program();
         double[] rough = rough(tape, place.point(inputs));
         return new Values(tape.precise().eval(place.inputs(inputs)), rough, tape.isFullPrecision(), List.of());

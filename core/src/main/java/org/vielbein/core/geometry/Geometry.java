@@ -371,7 +371,7 @@ public final class Geometry {
      * {@link #presentInput}), outputs {@code g_ij} packed by rows for i ≤ j. Without a chart it is {@link #metricProgram}.
      *
      * <p>A pull-back is compiled from its normal form, so it has numbers where the metric is regular and the chart below is not, as at the
-     * centre of a stereographic map; where no normal form is found in five seconds, and of functions that are code, from the formula
+     * centre of a stereographic map; where no normal form is found soon, and of functions that are code, from the formula
      * {@code Jᵀ g(φ(x)) J} as it was put together. Domains are not checked: see {@link #contains}.
      *
      * @throws GeometryException if a parameter has no value or a function no formula

@@ -23,6 +23,7 @@ final class GivenArguments {
     private final Map<String, Expr> expressions = new LinkedHashMap<>();
     private final Map<String, FunctionBody> functions = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
+    private final DomainFormulas domain = new DomainFormulas(this);
 
     /** @param coordinates the arguments of a function parameter that names none of its own */
     GivenArguments(Arguments arguments, List<String> coordinates) {
@@ -75,6 +76,11 @@ final class GivenArguments {
     /** Whether two sets of arguments differ in nothing but numbers, so that they share formulas and kernels. */
     boolean sameFormulas(GivenArguments other) {
         return expressions.equals(other.expressions) && functions.equals(other.functions);
+    }
+
+    /** The formulas of the definition's domain as numbers. */
+    DomainFormulas domain() {
+        return domain;
     }
 
     /** The node of a formula of the definition, with the given functions and expressions in it. */

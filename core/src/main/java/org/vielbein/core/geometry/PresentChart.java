@@ -21,8 +21,14 @@ import org.vielbein.core.number.DoubleDouble;
 final class PresentChart {
     private static final long QUICK = 300;
 
-    /** A pull-back that has no normal form in five seconds is computed from the formula as it was put together. */
-    private static final long NORMAL_FORM = 5_000;
+    /**
+     * A pull-back that has no normal form after so many products of terms is computed from the formula as it was put together. Terms,
+     * not time, so that every machine gives the same numbers; the shipped charts need 1.6 million, or more than 25 (Kerr's nested roots).
+     */
+    private static final long NORMAL_FORM = 4_000_000;
+
+    /** For what costs time without products of terms. */
+    private static final long MILLISECONDS = 5_000;
 
     private static final int POINTS = 3;
     private static final int TRIES = 40;
@@ -87,8 +93,10 @@ final class PresentChart {
         GeometryFormulas source = new GeometryFormulas(name, chain);
         PresentForm composed = new PresentForm(false, source.graph(), source.components(), inputs());
         try {
-            List<List<Expr>> g =
-                    new Formulas(name, source.metric()).within(NORMAL_FORM).metric();
+            List<List<Expr>> g = new Formulas(name, source.metric())
+                    .ofTerms(NORMAL_FORM)
+                    .within(MILLISECONDS)
+                    .metric();
             Graph graph = new Graph();
             List<List<Node>> nodes =
                     g.stream().map(row -> row.stream().map(graph::of).toList()).toList();
