@@ -16,9 +16,9 @@ import org.vielbein.core.graph.Node;
 
 /** The components of a metric in its present chart as formulas: {@code Jᵀ g(φ(x)) J}, parameters as symbols. */
 final class GeometryFormulas {
-    /** Line elements whose components are sums over squares of differentials, which want to be simplified first. */
+    /** Line elements that come from a map: their components, sums over its derivatives, want to be simplified first. */
     private static final Set<LineElement.Origin> MAPPED =
-            Set.of(LineElement.Origin.EUCLIDEAN, LineElement.Origin.SUM, LineElement.Origin.PULLED_BACK);
+            Set.of(LineElement.Origin.EUCLIDEAN, LineElement.Origin.PULLED_BACK);
 
     private final String name;
     private final ChartChain chain;

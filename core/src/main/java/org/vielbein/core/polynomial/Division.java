@@ -38,6 +38,13 @@ final class Division {
             return null;
         }
         budget.charge(a.size());
+        if (ShortDivision.suits(above, below)) {
+            ShortDivision division = new ShortDivision(above, below);
+            ShortDivision.Outcome outcome = division.run(budget);
+            if (outcome != ShortDivision.Outcome.TOO_LARGE) {
+                return outcome == ShortDivision.Outcome.EXACT ? division.quotient() : null;
+            }
+        }
         return below.size() == 1 ? new Division(above, below).byOneTerm() : new Division(above, below).quotient(budget);
     }
 

@@ -29,15 +29,7 @@ final class HashedProduct {
                 && a.isSmall()
                 && b.isSmall()
                 && a.size() >= SHORTEST
-                && bits(a) + bits(b) + 32 - Integer.numberOfLeadingZeros(a.size()) < 126;
-    }
-
-    private static int bits(Polynomial p) {
-        long all = 0;
-        for (int k = 0; k < p.size(); k++) {
-            all |= Math.abs(p.small(k));
-        }
-        return 64 - Long.numberOfLeadingZeros(all);
+                && a.bits() + b.bits() + 32 - Integer.numberOfLeadingZeros(a.size()) < 126;
     }
 
     /** The product; nothing where an exponent overflows its field. The first is not the longer one. */

@@ -30,9 +30,11 @@ final class Multiplication {
         while (true) {
             Polynomial left = a.in(joined);
             Polynomial right = b.in(joined);
-            Polynomial product = HashedProduct.suits(left, right)
-                    ? HashedProduct.of(left, right, budget)
-                    : new Multiplication(left, right).product(budget);
+            Polynomial product = MergedProduct.suits(left, right)
+                    ? MergedProduct.of(left, right)
+                    : HashedProduct.suits(left, right)
+                            ? HashedProduct.of(left, right, budget)
+                            : new Multiplication(left, right).product(budget);
             if (product != null) {
                 return product;
             }

@@ -88,6 +88,15 @@ public final class Polynomial {
         return small[k];
     }
 
+    /** The bits of the largest coefficient of a small polynomial, without its sign. */
+    int bits() {
+        long all = 0;
+        for (long c : small) {
+            all |= Math.abs(c);
+        }
+        return 64 - Long.numberOfLeadingZeros(all);
+    }
+
     public boolean isZero() {
         return size() == 0;
     }

@@ -65,6 +65,32 @@ class PolynomialOracleTest {
         assertTrue(exact > 900 && exact < 1200, "exact: " + exact);
     }
 
+    /** Coefficients about 2^31 and 2^61 and exponents about 127, where the short ways end. */
+    @Test
+    void shortProductsAndQuotientsAtTheirLimitsAreThoseOfRings() {
+        int exact = 0;
+        for (int seed = 0; seed < 2000; seed++) {
+            Random random = new Random(seed);
+            Polynomial p = RingsOracle.random(random, 3, 9, 70, 20 + random.nextInt(42));
+            Polynomial q = RingsOracle.random(random, 3, 1 + random.nextInt(9), 70, 2 + random.nextInt(60));
+            Polynomial product = p.times(q, BUDGET);
+            var expected = RingsOracle.rings(p, VARIABLES).multiply(RingsOracle.rings(q, VARIABLES));
+            assertEquals(RingsOracle.ours(expected), product, "product of seed " + seed);
+            assertEquals(p, product.dividedBy(q, BUDGET), "quotient of seed " + seed);
+            Polynomial more = RingsOracle.random(random, 3, 1, 50, 30);
+            Polynomial other = product.plus(seed % 3 == 0 ? more.times(q, BUDGET) : more);
+            boolean divides =
+                    MultivariateDivision.dividesQ(RingsOracle.rings(other, VARIABLES), RingsOracle.rings(q, VARIABLES));
+            Polynomial quotient = other.dividedBy(q, BUDGET);
+            if (divides && quotient != null) {
+                exact++;
+                assertEquals(other, quotient.times(q, BUDGET), "seed " + seed);
+            }
+            assertEquals(divides, quotient != null, "seed " + seed + ": " + other + " by " + q);
+        }
+        assertTrue(exact > 600, "exact: " + exact);
+    }
+
     @Test
     void commonDivisorsAreThoseOfRings() {
         int proper = 0;
