@@ -58,7 +58,7 @@ public final class CommandLineRunner {
             return execute(vielbein, words);
         } catch (OutputException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return failed(vielbein, words, e);
         }
     }

@@ -90,8 +90,7 @@ final class ExtensionLoading {
                 content.add(make(loader, name), call);
             } catch (Throwable e) {
                 PluginCall.rethrowIfFatal(e);
-                failures.add("The extension " + name + " of " + file() + " cannot be used: "
-                        + (e instanceof PluginException ? e.getMessage() : PluginCall.described(e)));
+                failures.add("The extension " + name + " of " + file() + " cannot be used: " + PluginCall.described(e));
             }
         }
         if (failures.isEmpty()) {

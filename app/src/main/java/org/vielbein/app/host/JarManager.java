@@ -1,6 +1,8 @@
 package org.vielbein.app.host;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import java.util.jar.Manifest;
 import org.pf4j.JarPluginLoader;
 import org.pf4j.JarPluginManager;
 import org.pf4j.ManifestPluginDescriptorFinder;
+import org.pf4j.Plugin;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginDescriptorFinder;
+import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginManager;
 import org.pf4j.PluginStatusProvider;
@@ -43,13 +47,17 @@ final class JarManager extends JarPluginManager {
         setSystemVersion(version);
     }
 
-    /** Loads and starts the plugin of a jar; what goes wrong is thrown. */
+    /** Loads and starts the plugin of a jar, on a thread that is there for this alone; what goes wrong is thrown. */
     ClassLoader load(Path jar) {
         PluginWrapper plugin = getPlugin(loadPlugin(jar));
+        Thread.currentThread().setContextClassLoader(plugin.getPluginClassLoader());
         startPlugin(plugin.getPluginId());
         Throwable failure = plugin.getFailedException();
+        if (failure instanceof PluginException told) {
+            throw told;
+        }
         if (failure != null) {
-            throw new IllegalStateException(
+            throw new PluginException(
                     "its class " + plugin.getDescriptor().getPluginClass() + " could not be started: "
                             + PluginCall.described(failure),
                     failure);
@@ -101,6 +109,35 @@ final class JarManager extends JarPluginManager {
                 throw new UnsupportedOperationException("The host enables plugins before they are loaded.");
             }
         };
+    }
+
+    /** That of PF4J writes to the log why a class could not be made, and says {@code null} of it. */
+    @Override
+    protected PluginFactory createPluginFactory() {
+        return plugin -> {
+            String name = plugin.getDescriptor().getPluginClass();
+            try {
+                return life(Class.forName(name, true, plugin.getPluginClassLoader()), plugin);
+            } catch (Throwable e) {
+                PluginCall.rethrowIfFatal(e);
+                Throwable cause = e instanceof InvocationTargetException ? e.getCause() : e;
+                throw new PluginException(
+                        "its class " + name + " cannot be made: " + PluginCall.described(cause), cause);
+            }
+        };
+    }
+
+    /** An object of the plugin's life-cycle class, which may ask for the wrapper. */
+    private static Plugin life(Class<?> type, PluginWrapper plugin) throws ReflectiveOperationException {
+        if (!Plugin.class.isAssignableFrom(type)) {
+            throw new PluginException("it is no org.pf4j.Plugin.");
+        }
+        for (Constructor<?> constructor : type.getConstructors()) {
+            if (List.of(constructor.getParameterTypes()).equals(List.of(PluginWrapper.class))) {
+                return (Plugin) constructor.newInstance(plugin);
+            }
+        }
+        return (Plugin) type.getConstructor().newInstance();
     }
 
     @Override

@@ -50,17 +50,21 @@ final class PluginCall {
         return "Plugin " + provenance.plugin() + " " + provenance.version() + " (" + provenance.file() + ")";
     }
 
-    /** Rethrows what no host can contain; a stack overflow is contained, since the stack is free again here. */
+    /** Rethrows what no host can contain; stack and memory that the plugin has used up are free again here. */
     static void rethrowIfFatal(Throwable e) {
-        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+        if (e instanceof VirtualMachineError error
+                && !(e instanceof StackOverflowError || e instanceof OutOfMemoryError)) {
             throw error;
         }
     }
 
-    /** Kind and message of an exception, ending in a full stop. */
+    /** Kind and message of an exception, ending in a full stop; of one of the host its sentence. */
     static String described(Throwable e) {
         Throwable cause = e instanceof ExceptionInInitializerError && e.getCause() != null ? e.getCause() : e;
         String message = message(cause);
+        if (cause instanceof PluginException) {
+            return message;
+        }
         String text = cause.getClass().getSimpleName() + (message.isBlank() ? "" : ": " + message);
         return text.endsWith(".") ? text : text + ".";
     }

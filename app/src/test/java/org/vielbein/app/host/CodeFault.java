@@ -56,14 +56,21 @@ final class CodeFault {
                         cannot + "StackOverflowError.",
                         beginning("public Bad() { new Bad(); }")),
                 extension(
+                        "constructor takes all memory",
+                        REFUSED,
+                        cannot + "OutOfMemoryError: Requested array size exceeds VM limit.",
+                        beginning("private final long[][] all = new long[Integer.MAX_VALUE][Integer.MAX_VALUE];")),
+                extension(
                         "constructor is private",
                         REFUSED,
-                        "ID.jar names the extension Bad, which …",
+                        "ID.jar names the extension Bad, which has no public constructor without arguments: add one. The extension"
+                                + " Bad of ID.jar cannot be used: NoSuchMethodException: Bad.<init>().",
                         beginning("private Bad() {}")),
                 extension(
                         "constructor wants something",
                         REFUSED,
-                        "ID.jar names the extension Bad, which …",
+                        "ID.jar names the extension Bad, which has no public constructor without arguments: add one. The extension"
+                                + " Bad of ID.jar cannot be used: NoSuchMethodException: Bad.<init>().",
                         beginning("public Bad(int k) {}")),
                 extension(
                         "static initialiser throws",
@@ -112,16 +119,19 @@ final class CodeFault {
                 jar(
                         "plugin class is gone",
                         REFUSED,
-                        "ID.jar could not be loaded: …",
+                        "ID.jar could not be loaded: its class Gone cannot be made: ClassNotFoundException: Gone.",
                         id -> plane(id).with("Plugin-Class", "Gone")),
-                life("plugin class is none", "…", "public class Life {}"),
+                life(
+                        "plugin class is none",
+                        "its class Life cannot be made: it is no org.pf4j.Plugin.",
+                        "public class Life {}"),
                 life(
                         "plugin class cannot be made",
-                        "…",
+                        "its class Life cannot be made: IllegalStateException: no.",
                         "public class Life extends org.pf4j.Plugin { public Life() { throw new IllegalStateException(\"no\"); } }"),
                 life(
                         "start throws",
-                        "IllegalStateException: its class Life could not be started: IllegalStateException: no.",
+                        "its class Life could not be started: IllegalStateException: no.",
                         "public class Life extends org.pf4j.Plugin {\n"
                                 + "    @Override public void start() { throw new IllegalStateException(\"no\"); }\n}"),
                 life(
@@ -129,6 +139,18 @@ final class CodeFault {
                         "AssertionError: no.",
                         "public class Life extends org.pf4j.Plugin {\n"
                                 + "    @Override public void start() { throw new AssertionError(\"no\"); }\n}"),
+                life(
+                        "start misses a class",
+                        "its class Life could not be started: NoClassDefFoundError: no.",
+                        "public class Life extends org.pf4j.Plugin {\n"
+                                + "    @Override public void start() { throw new NoClassDefFoundError(\"no\"); }\n}"),
+                life(
+                        "a listener throws",
+                        "IllegalStateException: no.",
+                        "public class Life extends org.pf4j.Plugin {\n"
+                                + "    public Life(org.pf4j.PluginWrapper own) {\n"
+                                + "        own.getPluginManager().addPluginStateListener(e -> { throw new IllegalStateException(\"no\"); });\n"
+                                + "    }\n}"),
                 jar(
                         "stop throws",
                         ACTIVE,

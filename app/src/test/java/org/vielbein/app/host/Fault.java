@@ -1,11 +1,9 @@
 package org.vielbein.app.host;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +13,10 @@ import java.util.stream.Stream;
  * @param make makes the files in a folder, and tells what is expected of each
  */
 public record Fault(String name, Function<Path, List<Expected>> make) {
-    /** @param reason the whole text, or its beginning where it ends in {@code …} */
+    /** @param reason the whole text, {@code …} for a number or what another program says */
     public record Expected(Path file, String id, PluginState state, String reason) {
         public boolean isMetBy(String found) {
-            return reason.endsWith("…")
-                    ? found.startsWith(reason.substring(0, reason.length() - 1))
-                    : found.equals(reason);
+            return found.matches(Pattern.quote(reason).replace("…", "\\E.*?\\Q"));
         }
     }
 
@@ -36,25 +32,15 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
 
     /** All ways that were met with, each once. */
     public static Stream<Fault> all() {
-        return Stream.concat(
-                Stream.of(files(), manifests(), versions(), dependencies(), contents())
-                        .flatMap(List::stream),
-                CodeFault.all());
+        return Stream.of(
+                        FileFault.all(),
+                        Stream.of(manifests(), versions(), dependencies(), contents())
+                                .flatMap(List::stream),
+                        CodeFault.all())
+                .flatMap(faults -> faults);
     }
 
-    private static Fault raw(String name, String file, byte[] bytes, String reason) {
-        return new Fault(name, folder -> {
-            Path path = folder.resolve(file);
-            try {
-                Files.write(path, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return List.of(new Expected(path, file, REFUSED, path + " " + reason));
-        });
-    }
-
-    /** One jar, whose reason begins with its file's name. */
+    /** One jar; in the reason ID is its id, FILE the jar, FOLDER where it lies, JAVA the number of this Java. */
     static Fault jar(String name, PluginState state, String reason, Function<String, TestJar> jar) {
         return new Fault(name, folder -> {
             String id = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
@@ -65,6 +51,7 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                     nameless ? id + ".jar" : id,
                     state,
                     reason.replace("FILE", file.toString())
+                            .replace("FOLDER", folder.toString())
                             .replace("ID.jar", id + ".jar")
                             .replace(" ID ", " " + id + " ")
                             .replace("plane-of-ID", "plane-of-" + id)));
@@ -74,63 +61,6 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
     /** A jar with a working metric of its own name, which something else is wrong with. */
     static TestJar plane(String id) {
         return TestJar.good(id, "plane-of-" + id, 1);
-    }
-
-    private static List<Fault> files() {
-        return List.of(
-                raw(
-                        "random bytes",
-                        "random.jar",
-                        "no zip at all, but long enough to look at".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        "cannot be read as a jar: zip END header not found."),
-                raw("an empty file", "empty.jar", new byte[0], "cannot be read as a jar: zip file is empty."),
-                new Fault("a truncated jar", folder -> {
-                    Path file = TestJar.good("truncated", "truncated", 1).in(folder);
-                    try {
-                        byte[] bytes = Files.readAllBytes(file);
-                        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return List.of(new Expected(
-                            file,
-                            "truncated.jar",
-                            REFUSED,
-                            file + " cannot be read as a jar: zip END header not found."));
-                }),
-                raw(
-                        "a zip archive",
-                        "archive.zip",
-                        new byte[] {1, 2, 3},
-                        "is a zip archive, and a plugin is one jar: put the jar here."),
-                new Fault("links that lead nowhere", Fault::links),
-                new Fault("a folder", folder -> {
-                    Path file = folder.resolve("folder.jar");
-                    try {
-                        Files.createDirectory(file);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    return List.of(new Expected(
-                            file,
-                            "folder.jar",
-                            REFUSED,
-                            file + " is a folder, and a plugin is one jar: put the jar here."));
-                }));
-    }
-
-    /** One to a file that is not there, one to itself. */
-    private static List<Expected> links(Path folder) {
-        try {
-            Path dangling = Files.createSymbolicLink(folder.resolve("dangling.jar"), folder.resolve("gone"));
-            Path loop = Files.createSymbolicLink(folder.resolve("loop.jar"), folder.resolve("loop.jar"));
-            String nowhere = " leads nowhere: remove the link, or put the jar where it leads.";
-            return List.of(
-                    new Expected(dangling, "dangling.jar", REFUSED, dangling + nowhere),
-                    new Expected(loop, "loop.jar", REFUSED, loop + " …"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Fault> manifests() {
@@ -189,11 +119,26 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                         REFUSED,
                         "ID.jar has the Plugin-Version '1.0', which is no version: write three numbers, as in 1.0.0.",
                         id -> plane(id).with("Plugin-Version", "1.0")),
-                jar(
-                        "needs one of two numbers",
-                        INCOMPATIBLE,
-                        "ID.jar needs the plugin a-version-of-two-numbers >=1.0.0, which is …",
-                        id -> plane(id).with("Plugin-Dependencies", "a-version-of-two-numbers@>=1.0.0")),
+                new Fault("needs one of two numbers", folder -> {
+                    Path needed =
+                            plane("two-numbers").with("Plugin-Version", "1.0").in(folder);
+                    Path needing = plane("needing")
+                            .with("Plugin-Dependencies", "two-numbers@>=1.0.0")
+                            .in(folder);
+                    return List.of(
+                            new Expected(
+                                    needed,
+                                    "two-numbers",
+                                    REFUSED,
+                                    "two-numbers.jar has the Plugin-Version '1.0', which is no version: write three"
+                                            + " numbers, as in 1.0.0."),
+                            new Expected(
+                                    needing,
+                                    "needing",
+                                    INCOMPATIBLE,
+                                    "needing.jar needs the plugin two-numbers >=1.0.0, which is refused (" + needed
+                                            + "): mend that first."));
+                }),
                 jar(
                         "for a newer java",
                         INCOMPATIBLE,
@@ -212,7 +157,7 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                 jar(
                         "needs another version",
                         INCOMPATIBLE,
-                        "ID.jar needs the plugin good in a version >=9.0.0, and …",
+                        "ID.jar needs the plugin good in a version >=9.0.0, and FOLDER/good.jar is 1.0.0: install one that fits.",
                         id -> plane(id).with("Plugin-Dependencies", "good@>=9.0.0")),
                 jar(
                         "needs no range",
@@ -289,7 +234,8 @@ public record Fault(String name, Function<Path, List<Expected>> make) {
                 jar(
                         "brings the api",
                         PARTIAL,
-                        "ID.jar holds …",
+                        "ID.jar holds a class of the API, such as org.vielbein.api.metric.Metric, which the host provides: give"
+                                + " vielbein-api the scope provided.",
                         id -> plane(id).copyOf("org/vielbein/api/metric/Metric.class")),
                 jar("a library in the jar", ACTIVE, "", id -> plane(id).text("lib/other.jar", "no jar at all")),
                 jar(

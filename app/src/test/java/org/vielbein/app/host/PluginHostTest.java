@@ -326,10 +326,7 @@ class PluginHostTest {
                                 + "    @Override public void start() { throw new IllegalStateException(\"no\"); }\n}")
                 .with("Plugin-Class", "Life")
                 .in(plugins);
-        refused(
-                "bad",
-                "bad.jar could not be loaded: IllegalStateException: its class Life could not be started:"
-                        + " IllegalStateException: no.");
+        refused("bad", "bad.jar could not be loaded: its class Life could not be started: IllegalStateException: no.");
     }
 
     @Test

@@ -4,22 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
-import jdk.security.jarsigner.JarSigner;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,48 +20,12 @@ import org.vielbein.core.jar.JarDigest;
 
 /** What the user's policy lets in, decided before any class is loaded. */
 class TrustTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
-    @TempDir
-    static Path keys;
-
-    private static KeyStore own;
-
     @TempDir
     Path folder;
 
     private Path data;
     private Path plugins;
     private Path jar;
-
-    @BeforeAll
-    static void makeKey() throws Exception {
-        Path file = keys.resolve("own.p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "key",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=Author",
-                        "-keystore",
-                        file.toString(),
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, keytool.waitFor(), said);
-        own = KeyStore.getInstance("PKCS12");
-        try (InputStream bytes = Files.newInputStream(file)) {
-            own.load(bytes, PASSWORD);
-        }
-    }
 
     @BeforeEach
     void make() throws IOException {
@@ -83,25 +40,12 @@ class TrustTest {
     }
 
     private void signedPolicy() throws IOException, GeneralSecurityException {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("author", own.getCertificate("key"));
-        try (OutputStream out = Files.newOutputStream(data.resolve("trusted.p12"))) {
-            trusted.store(out, PASSWORD);
-        }
+        Author.writeStore(data.resolve("trusted.p12"), Author.one());
         policy("policy = signed", "truststore = trusted.p12", "password = changeit");
     }
 
-    private void sign() throws IOException, GeneralSecurityException {
-        Path unsigned = folder.resolve("unsigned.jar");
-        Files.move(jar, unsigned);
-        try (ZipFile in = new ZipFile(unsigned.toFile());
-                OutputStream out = Files.newOutputStream(jar)) {
-            new JarSigner.Builder(
-                            (KeyStore.PrivateKeyEntry) own.getEntry("key", new KeyStore.PasswordProtection(PASSWORD)))
-                    .build()
-                    .sign(in, out);
-        }
+    private void sign() {
+        Author.one().sign(jar);
     }
 
     private PluginRecord record() {
@@ -145,11 +89,7 @@ class TrustTest {
     @Test
     void aSignedJarOfAStrangerIsRefused() throws Exception {
         sign();
-        KeyStore empty = KeyStore.getInstance("PKCS12");
-        empty.load(null, null);
-        try (OutputStream out = Files.newOutputStream(data.resolve("trusted.p12"))) {
-            empty.store(out, PASSWORD);
-        }
+        Author.writeStore(data.resolve("trusted.p12"));
         policy("policy = signed", "truststore = trusted.p12", "password = changeit");
         String signer = record().signer().orElseThrow();
         refused("good.jar is signed by " + signer
@@ -177,6 +117,15 @@ class TrustTest {
             Files.writeString(zip.getPath("META-INF/extensions.idx"), "Good\n# changed\n");
         }
         refused("good.jar was changed after it was signed, at META-INF/extensions.idx: get it anew from its author.");
+    }
+
+    @Test
+    void aSignatureTakenOffDoesNotHelpUnderThePolicySigned() throws Exception {
+        sign();
+        signedPolicy();
+        assertEquals(PluginState.ACTIVE, record().state());
+        FileFault.takeOffSignature(jar);
+        refused("good.jar is unsigned, and the policy is signed: have it signed by a certificate of the trust store.");
     }
 
     @Test

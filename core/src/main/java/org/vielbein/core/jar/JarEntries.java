@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 
-/** The entries of an open jar, seen to be as few, as small and as plainly named as they should be. */
+/** The entries of an open jar, seen to be whole, and as few, as small and as plainly named as they should be. */
 final class JarEntries {
     private static final int PIECE = 1 << 14;
-    private static final int LARGEST_RATIO = 1032;
 
     private final JarFile jar;
     private final Path shownAs;
@@ -24,12 +25,17 @@ final class JarEntries {
         this.limits = limits;
     }
 
-    /** @throws JarRefusedException if a limit is passed, a name occurs twice or leads out of the jar */
+    /**
+     * Looks at all of them.
+     *
+     * @throws JarRefusedException if a limit is passed, a name occurs twice or leads out of the jar
+     * @throws ZipException if an entry is damaged
+     */
     void require() throws IOException {
         limits.requireEntries(shownAs, jar.size());
         List<JarEntry> entries = jar.stream().toList();
         requireNames(entries);
-        requireExpansion(entries);
+        requireContents(entries);
     }
 
     private void requireNames(List<JarEntry> entries) throws IOException {
@@ -49,23 +55,27 @@ final class JarEntries {
         }
     }
 
-    /** Sizes in headers may lie, so the bytes are counted; deflate makes at most 1032 of one, so little need not be. */
-    private void requireExpansion(List<JarEntry> entries) throws IOException {
-        long packed = entries.stream().mapToLong(JarEntry::getCompressedSize).sum();
-        if (packed <= limits.expanded() / LARGEST_RATIO) {
-            return;
-        }
+    /** Sizes in headers may lie, so the bytes are counted; the check sums show what was damaged on the way here. */
+    private void requireContents(List<JarEntry> entries) throws IOException {
         long total = 0;
         byte[] piece = new byte[PIECE];
         for (JarEntry entry : entries) {
+            CRC32 sum = new CRC32();
             try (InputStream bytes = jar.getInputStream(entry)) {
                 for (int n = bytes.read(piece); n >= 0; n = bytes.read(piece)) {
+                    sum.update(piece, 0, n);
                     total += n;
-                    if (total > limits.expanded()) {
-                        limits.requireExpanded(shownAs, total);
-                    }
+                    limits.requireExpanded(shownAs, total);
                 }
             }
+            requireSum(entry, sum.getValue());
+        }
+    }
+
+    private static void requireSum(JarEntry entry, long found) throws IOException {
+        if (found != entry.getCrc()) {
+            throw new ZipException("its entry " + entry.getName() + " is damaged, with the CRC-32 "
+                    + Long.toHexString(found) + " in place of " + Long.toHexString(entry.getCrc()));
         }
     }
 }

@@ -13,7 +13,9 @@ record OpaqueCall(String name, OpaqueFunction code, int[] orders) {
     double at(double[] arguments) {
         try {
             return code.derivative(orders.clone(), arguments);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (InternalError | UnknownError e) {
+            throw e;
+        } catch (Throwable e) {
             throw OpaqueFunctionException.of(this, arguments, e);
         }
     }

@@ -29,7 +29,7 @@ public final class OpaqueFunctionException extends RuntimeException {
     private static String message(Throwable e) {
         try {
             return String.valueOf(e.getMessage() == null ? "" : e.getMessage());
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError worse) {
+        } catch (Throwable worse) {
             return "";
         }
     }

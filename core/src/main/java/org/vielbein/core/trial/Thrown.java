@@ -12,10 +12,11 @@ final class Thrown {
     /**
      * Kind and message, ending in a full stop; the message alone where it is a sentence of the host.
      *
-     * @throws VirtualMachineError if it is one that nobody can contain; a stack overflow can, since the stack is free again
+     * @throws VirtualMachineError if it is one that nobody can contain; stack and memory that were used up are free again
      */
     static String described(Throwable e) {
-        if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
+        if (e instanceof VirtualMachineError error
+                && !(e instanceof StackOverflowError || e instanceof OutOfMemoryError)) {
             throw error;
         }
         boolean wrapped = e instanceof InvocationTargetException || e instanceof ExceptionInInitializerError;
@@ -35,7 +36,7 @@ final class Thrown {
     private static String message(Throwable e) {
         try {
             return String.valueOf(e.getMessage() == null ? "" : e.getMessage());
-        } catch (RuntimeException | LinkageError | StackOverflowError worse) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError worse) {
             return "";
         }
     }

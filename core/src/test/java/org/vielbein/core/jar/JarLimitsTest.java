@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,34 @@ class JarLimitsTest {
         assertEquals(
                 SHOWN + " holds the entry first.txt twice, and which one counts is open: build it anew.",
                 message(jar, JarLimits.DEFAULT));
+    }
+
+    /** The seventh byte of a stored entry's content, behind its header of thirty bytes and its name. */
+    @Test
+    void anEntryThatWasDamagedOnTheWayIsTold() throws IOException {
+        Path file = folder.resolve("stored.jar");
+        byte[] content = "a table of heights".getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            ZipEntry entry = new ZipEntry("table");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(content);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[30 + "table".length() + 6] ^= 1;
+        content[6] ^= 1;
+        Files.write(file, bytes);
+        CRC32 other = new CRC32();
+        other.update(content);
+        assertEquals(
+                SHOWN + " cannot be read as a jar: its entry table is damaged, with the CRC-32 "
+                        + Long.toHexString(other.getValue()) + " in place of " + Long.toHexString(sum.getValue()) + ".",
+                message(file, JarLimits.DEFAULT));
     }
 
     @Test
