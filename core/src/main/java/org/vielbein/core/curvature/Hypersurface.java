@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.core.formula.Field;
@@ -234,45 +235,49 @@ final class Hypersurface<E> {
     }
 
     /**
-     * The curvature of the hypersurface by Gauss's equation,
-     * {@code R_lkij = R̄(∂ₗX, ∂ₖX, ∂ᵢX, ∂ⱼX) + II_li II_kj − II_lj II_ki}.
+     * The curvature of the space around on vectors of the frame ∂₁X, …, ∂ₖX, N: {@code R̄(∂ₗX, ∂ₙX, ∂ᵢX, ∂ⱼX)}, where the index k stands
+     * for N.
      */
-    E gauss(int l, int n, int i, int j) {
-        Sum<E> sum = new Sum<>(field).add(second(l, i), second(n, j)).subtract(second(l, j), second(n, i));
-        for (int a = 0; a < m; a++) {
-            for (int b = a + 1; b < m; b++) {
-                for (int c = 0; c < m; c++) {
-                    for (int d = c + 1; d < m; d++) {
-                        sum.add(around.riemannLower(a, b, c, d), plane(a, b, l, n), plane(c, d, i, j));
-                    }
-                }
-            }
-        }
+    E around(int l, int n, int i, int j) {
+        Sum<E> sum = new Sum<>(field);
+        planes((a, b, c, d) -> sum.add(around.riemannLower(a, b, c, d), plane(a, b, l, n), plane(c, d, i, j)));
         return sum.value();
     }
 
-    /** The size of the terms of {@link #gauss}. */
-    double gaussSize(int l, int n, int i, int j, java.util.function.ToDoubleFunction<E> size) {
-        double sum = size.applyAsDouble(second(l, i)) * size.applyAsDouble(second(n, j))
-                + size.applyAsDouble(second(l, j)) * size.applyAsDouble(second(n, i));
+    /** The size of the terms of {@link #around(int, int, int, int)}. */
+    double aroundSize(int l, int n, int i, int j, ToDoubleFunction<E> size) {
+        double[] sum = {0};
+        planes((a, b, c, d) -> sum[0] += size.applyAsDouble(around.riemannLower(a, b, c, d))
+                * size.applyAsDouble(plane(a, b, l, n))
+                * size.applyAsDouble(plane(c, d, i, j)));
+        return sum[0];
+    }
+
+    private interface Planes {
+        void accept(int a, int b, int c, int d);
+    }
+
+    /** All pairs of coordinate planes of the space around. */
+    private void planes(Planes each) {
         for (int a = 0; a < m; a++) {
             for (int b = a + 1; b < m; b++) {
                 for (int c = 0; c < m; c++) {
                     for (int d = c + 1; d < m; d++) {
-                        sum += size.applyAsDouble(around.riemannLower(a, b, c, d))
-                                * size.applyAsDouble(plane(a, b, l, n))
-                                * size.applyAsDouble(plane(c, d, i, j));
+                        each.accept(a, b, c, d);
                     }
                 }
             }
         }
-        return sum;
     }
 
     private E plane(int a, int b, int i, int j) {
         return new Sum<>(field)
-                .add(map.tangent(a, i), map.tangent(b, j))
-                .subtract(map.tangent(b, i), map.tangent(a, j))
+                .add(frame(a, i), frame(b, j))
+                .subtract(frame(b, i), frame(a, j))
                 .value();
+    }
+
+    private E frame(int a, int i) {
+        return i < k ? map.tangent(a, i) : normal(a);
     }
 }

@@ -3,6 +3,9 @@ package org.vielbein.core.curvature;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.core.graph.Node;
 
 /**
@@ -13,7 +16,10 @@ import org.vielbein.core.graph.Node;
  * larger than its error is 0. Conventions: {@link HypersurfaceKind}. Thread-safe.
  */
 public final class HypersurfaceAtPoint {
+    private final MapFormulas source;
+    private final Map<Node, Approximate> values = new HashMap<>();
     private final Hypersurface<Approximate> hypersurface;
+    private @Nullable Hypersurface<FirstOrder> slopes;
 
     /**
      * @param source the formulas
@@ -21,12 +27,12 @@ public final class HypersurfaceAtPoint {
      * @param numbers their values
      */
     public HypersurfaceAtPoint(MapFormulas source, List<Node> nodes, NumericJet.Numbers numbers) {
-        Map<Node, Approximate> values = new HashMap<>();
+        this.source = source;
         for (int k = 0; k < nodes.size(); k++) {
             values.put(nodes.get(k), numbers.at(k));
         }
         hypersurface =
-                new Hypersurface<>(new MapJet<>(source, new Approximate.Numbers(), values::get), Approximate::root);
+                new Hypersurface<>(new MapJet<>(source, new Approximate.Numbers(), this::value), Approximate::root);
     }
 
     /** A component; 0 where it is not larger than its error, infinite or NaN where the map is singular. */
@@ -57,20 +63,52 @@ public final class HypersurfaceAtPoint {
     }
 
     /**
-     * {@code R_lkij} by Gauss's equation, {@code R̄(∂ₗX, ∂ₖX, ∂ᵢX, ∂ⱼX) + II_li II_kj − II_lj II_ki}; only where the formulas of
-     * {@link MapFormulas#curvatureIngredients} have values.
+     * The curvature of the space around on vectors of the frame ∂₁X, …, ∂ₙX, N: {@code R̄(∂ₗX, ∂ₖX, ∂ᵢX, ∂ⱼX)}, the index n standing for N;
+     * only where the formulas of {@link MapFormulas#bendingIngredients} have values.
      */
-    public synchronized double gauss(int l, int k, int i, int j) {
-        return hypersurface.gauss(l, k, i, j).settled();
+    public synchronized double around(int l, int k, int i, int j) {
+        return hypersurface.around(l, k, i, j).settled();
     }
 
-    /** An estimate of the absolute error of {@link #gauss}. */
-    public synchronized double gaussError(int l, int k, int i, int j) {
-        return hypersurface.gauss(l, k, i, j).error();
+    /** An estimate of the absolute error of {@link #around}. */
+    public synchronized double aroundError(int l, int k, int i, int j) {
+        return hypersurface.around(l, k, i, j).error();
     }
 
-    /** The largest of the terms of {@link #gauss}, by which its difference from the curvature is judged. */
-    public synchronized double gaussSize(int l, int k, int i, int j) {
-        return hypersurface.gaussSize(l, k, i, j, x -> Math.abs(x.value().hi()));
+    /** The size of the terms of {@link #around}, which may cancel in it. */
+    public synchronized double aroundSize(int l, int k, int i, int j) {
+        return hypersurface.aroundSize(l, k, i, j, x -> Math.abs(x.value().hi()));
+    }
+
+    /** {@code ∂ₗ II_ij}; only where the formulas of {@link MapFormulas#bendingIngredients} have values. */
+    public synchronized double slope(int l, int i, int j) {
+        return slopes().second(i, j).slopes()[l].settled();
+    }
+
+    /** An estimate of the absolute error of {@link #slope}. */
+    public synchronized double slopeError(int l, int i, int j) {
+        return slopes().second(i, j).slopes()[l].error();
+    }
+
+    private Hypersurface<FirstOrder> slopes() {
+        Hypersurface<FirstOrder> known = slopes;
+        if (known == null) {
+            FirstOrder.Numbers field = new FirstOrder.Numbers(source.dimension());
+            known = new Hypersurface<>(new MapJet<>(source, field, this::withSlopes), FirstOrder::root);
+            slopes = known;
+        }
+        return known;
+    }
+
+    private FirstOrder withSlopes(Node formula) {
+        return new FirstOrder(
+                value(formula),
+                IntStream.range(0, source.dimension())
+                        .mapToObj(l -> value(source.derivative(formula, l)))
+                        .toArray(Approximate[]::new));
+    }
+
+    private Approximate value(Node formula) {
+        return Objects.requireNonNull(values.get(formula));
     }
 }

@@ -1,6 +1,5 @@
 package org.vielbein.core.curvature;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -143,9 +142,19 @@ public final class MapFormulas {
         return List.copyOf(all);
     }
 
-    /** What the curvature of the space around is made of besides. */
-    public List<Node> curvatureIngredients() {
+    /** {@code ∂ₗ} of a formula along the map. */
+    Node derivative(Node formula, int l) {
+        return graph.derivative(formula, own.get(l));
+    }
+
+    /** The same with what the derivatives of the second fundamental form and the curvature of the space around are made of. */
+    public List<Node> bendingIngredients() {
         Set<Node> all = new LinkedHashSet<>(ingredients());
+        for (Node formula : ingredients()) {
+            for (int l = 0; l < dimension(); l++) {
+                all.add(derivative(formula, l));
+            }
+        }
         int m = ambientDimension();
         for (int a = 0; a < m; a++) {
             for (int b = a; b < m; b++) {
@@ -156,6 +165,6 @@ public final class MapFormulas {
                 }
             }
         }
-        return new ArrayList<>(all);
+        return List.copyOf(all);
     }
 }

@@ -128,7 +128,10 @@ public final class Submanifold {
         return numbers(space, map, nodes(map, false));
     }
 
-    /** The same with the curvature of the space around, for {@link HypersurfaceAtPoint#gauss}. */
+    /**
+     * The same with the curvature of the space around and the derivatives of the second fundamental form, of which the equations of Gauss
+     * and Codazzi are made: {@link HypersurfaceAtPoint#around} and {@link HypersurfaceAtPoint#slope}.
+     */
     public HypersurfaceAtPoint withCurvature(TangentSpace space) {
         requireNormal();
         MapFormulas map = source.map();
@@ -137,10 +140,10 @@ public final class Submanifold {
 
     private List<Node> nodes(MapFormulas map, boolean curvature) {
         try {
-            return curvature ? map.curvatureIngredients() : map.ingredients();
+            return curvature ? map.bendingIngredients() : map.ingredients();
         } catch (IllegalArgumentException code) { // a function given as code has no more derivatives
-            throw new GeometryException(geometry.name()
-                    + ": the second fundamental form needs two derivatives of the map, and " + code.getMessage());
+            throw new GeometryException(geometry.name() + ": the second fundamental form needs "
+                    + (curvature ? "three" : "two") + " derivatives of the map, and " + code.getMessage());
         }
     }
 

@@ -3,12 +3,14 @@ package org.vielbein.core.law;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.api.metric.Signature;
 import org.vielbein.core.geometry.Coframe;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.NoAnswerException;
 import org.vielbein.core.geometry.OpaqueUse;
 import org.vielbein.core.geometry.RandomPoints;
+import org.vielbein.core.geometry.Submanifold;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
 import org.vielbein.core.language.FactualMetric;
@@ -17,6 +19,7 @@ import org.vielbein.core.language.FactualMetric;
 final class GeometrySubject implements Subject {
     private final Geometry geometry;
     private final RandomPoints points;
+    private @Nullable Optional<Submanifold> hypersurface;
 
     GeometrySubject(Geometry geometry) {
         this.geometry = geometry;
@@ -190,6 +193,27 @@ final class GeometrySubject implements Subject {
     @Override
     public Optional<EmbeddingJet> embeddingJet(double[] p) {
         return EmbeddingForm.of(geometry).map(form -> form.at(p));
+    }
+
+    @Override
+    public Optional<HypersurfaceNumbers> hypersurface(double[] p) {
+        if (smoothness() < 2) {
+            return Optional.empty();
+        }
+        try {
+            return hypersurface().map(part -> HypersurfaceNumbers.of(part.withCurvature(geometry.at(p))));
+        } catch (NoAnswerException none) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Optional<Submanifold> hypersurface() {
+        Optional<Submanifold> known = hypersurface;
+        if (known == null) {
+            known = geometry.submanifold().filter(part -> part.obstacle().isEmpty());
+            hypersurface = known;
+        }
+        return known;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Laws {
         laws.addAll(RiemannLaws.all());
         laws.add(TraceLaws.LAW);
         laws.add(GaussLaw.LAW);
+        laws.addAll(HypersurfaceLaws.all());
         laws.add(FormulaLaw.LAW);
         laws.add(ClaimLaw.LAW);
         return List.copyOf(laws);

@@ -124,6 +124,9 @@ public interface Subject {
     /** The derivatives of a map into a flat space; empty where the line element does not come from one. */
     Optional<EmbeddingJet> embeddingJet(double[] p);
 
+    /** How it bends in the space around at a point; empty where it is no hypersurface of a Riemannian space, or has no such numbers. */
+    Optional<HypersurfaceNumbers> hypersurface(double[] p);
+
     /** What the author claims of the metric; nothing in the coordinates of a chart. */
     List<Claim> claims();
 }

@@ -25,6 +25,7 @@ import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Interval;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.metric.Immersion;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
@@ -120,6 +121,41 @@ class LawsTest {
 
     static Subject soundChart() {
         return Subject.of(Geometry.of(plane()).in(new Polar(0), Arguments.of(new Polar(0))));
+    }
+
+    /** The flat surface z = 1 of the half-space; its pull-back is du² + dv², and it says du² + (1 + c u²) dv². */
+    record Horosphere(Expr excess) implements Immersion {
+        @Override
+        public String name() {
+            return "horosphere";
+        }
+
+        @Override
+        public Domain domain(Arguments given) {
+            return Domain.of(Coordinate.of("u"), Coordinate.of("v"));
+        }
+
+        @Override
+        public Metric ambient() {
+            return new Space(
+                    "half-space",
+                    Domain.of(
+                            Coordinate.of("x"),
+                            Coordinate.of("y"),
+                            Coordinate.of("z").in(Interval.POSITIVE)),
+                    Signature.riemannian(3),
+                    x -> LineElement.euclidean(x.all()).times(ONE.over(square(x.get(2)))));
+        }
+
+        @Override
+        public Map<String, Expr> map(Coordinates x, Arguments given) {
+            return Map.of("x", x.get(0), "y", x.get(1), "z", ONE);
+        }
+
+        @Override
+        public LineElement lineElement(Coordinates x, Arguments given) {
+            return LineElement.diagonal(x, ONE, ONE.plus(product(excess, square(x.get(0)))));
+        }
     }
 
     static List<Law> all() {
@@ -279,6 +315,32 @@ class LawsTest {
         Expr sine = sin(symbol("theta"));
         assertEquals(
                 List.of(), Laws.check(Laws.ofMetrics(), PlantedCurvature.claiming("determinant", square(sine)), SEED));
+    }
+
+    @Test
+    void aWrongSecondFundamentalFormBreaksTheEquationsOfGaussAndCodazzi() {
+        List<Violation> found = Laws.check(Laws.ofMetrics(), PlantedCurvature.bent(1e-6, 0, 0), SEED);
+        assertEquals(
+                List.of("gauss of hypersurfaces", "codazzi"),
+                found.stream().map(Violation::law).toList());
+        assertTrue(
+                found.get(0)
+                        .found()
+                        .startsWith("R̄(∂ₗX, ∂ₖX, ∂ᵢX, ∂ⱼX) + II_li II_kj − II_lj II_ki − R_lkij at [0, 1, 0, 1] = "),
+                found::toString);
+        assertTrue(
+                found.get(1).found().startsWith("∇ᵢ II_jk − ∇ⱼ II_ik − R̄(N, ∂ₖX, ∂ᵢX, ∂ⱼX) at [0, 1, 1] = "),
+                found::toString);
+    }
+
+    @Test
+    void anImmersionWhoseLineElementIsNotItsPullBackIsReported() {
+        assertEquals(List.of(), Laws.check(Laws.ofMetrics(), geometry(new Horosphere(ZERO)), SEED));
+        List<Violation> found = Laws.check(Laws.ofMetrics(), geometry(new Horosphere(ONE)), SEED);
+        assertEquals(
+                List.of("gauss of hypersurfaces", "codazzi"),
+                found.stream().map(Violation::law).toList(),
+                found::toString);
     }
 
     /** Neither is a zero of the sphere. */

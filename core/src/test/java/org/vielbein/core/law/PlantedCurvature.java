@@ -157,6 +157,8 @@ final class PlantedCurvature {
                             }
                         },
                         FAULT));
+        planted.put("gauss of hypersurfaces", new Planted(bent(0, FAULT, 0), FAULT));
+        planted.put("codazzi", new Planted(bent(0, 0, FAULT), FAULT));
         planted.put(
                 "formula = number", new Planted(with(sound(), inFormulas(TensorKind.SCALAR, number(FAULT))), FAULT));
         planted.put("facts", new Planted(claiming("scalar", ratio(2_000_001, 1_000_000)), FAULT));
@@ -170,6 +172,35 @@ final class PlantedCurvature {
                             }
                         },
                         1));
+    }
+
+    /** The unit sphere as a surface with II_θθ, the curvature of the space around, or ∂_θ II_φφ too large. */
+    static Subject bent(double second, double around, double slope) {
+        return new PlantedSubject(sound()) {
+            @Override
+            public Optional<HypersurfaceNumbers> hypersurface(double[] p) {
+                return sound.hypersurface(p).map(numbers -> new HypersurfaceNumbers() {
+                    @Override
+                    public Value second(int i, int j) {
+                        return more(numbers.second(i, j), i + j == 0 ? second : 0);
+                    }
+
+                    @Override
+                    public Value slope(int l, int i, int j) {
+                        return more(numbers.slope(l, i, j), l == 0 && i * j == 1 ? slope : 0);
+                    }
+
+                    @Override
+                    public Value around(int l, int k, int i, int j) {
+                        return more(numbers.around(l, k, i, j), l == 0 && k == 1 && i == 0 && j == 1 ? around : 0);
+                    }
+                });
+            }
+
+            private static HypersurfaceNumbers.Value more(HypersurfaceNumbers.Value right, double excess) {
+                return new HypersurfaceNumbers.Value(right.value() + excess, right.size(), right.error());
+            }
+        };
     }
 
     /** The unit sphere with a claim of its author. */

@@ -167,6 +167,11 @@ class PlantedSubject implements Subject {
     }
 
     @Override
+    public Optional<HypersurfaceNumbers> hypersurface(double[] p) {
+        return sound.hypersurface(p);
+    }
+
+    @Override
     public List<Claim> claims() {
         return sound.claims();
     }
