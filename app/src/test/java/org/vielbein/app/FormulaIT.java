@@ -63,6 +63,9 @@ class FormulaIT {
                 .get("facts");
         assertEquals("disproved", answer(facts, "flat"));
         assertEquals("proved", answer(facts, "constant curvature"));
+        String radius =
+                "parameter R in (0, inf); coordinates x, y; T = (x^2 + y^2)/(4 R^2); ds^2 = (dx^2 + dy^2)/(1 + T)^2";
+        assertTrue(Run.of("why", radius).out().contains("with K = 1/R^2"));
         assertEquals(
                 "8",
                 Run.of("tensor", "isothermal(n=2, f=1/(1+x^2+y^2)^2)", "scalar", "--json")
