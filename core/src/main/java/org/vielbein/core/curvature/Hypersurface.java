@@ -197,36 +197,10 @@ final class Hypersurface<E> {
 
     /** {@code det S = det II / det g}. */
     E gaussKronecker() {
-        return once("K", () -> field.dividedBy(new InverseMetric<>(secondAsMetric()).determinant(), own.determinant()));
-    }
-
-    private MetricJet<E> secondAsMetric() {
-        return new MetricJet<>() {
-            @Override
-            public Field<E> field() {
-                return field;
-            }
-
-            @Override
-            public int dimension() {
-                return k;
-            }
-
-            @Override
-            public E metric(int i, int j) {
-                return second(i, j);
-            }
-
-            @Override
-            public E derivative(int l, int i, int j) {
-                throw new UnsupportedOperationException("the second fundamental form is not differentiated");
-            }
-
-            @Override
-            public E secondDerivative(int l, int n, int i, int j) {
-                throw new UnsupportedOperationException("the second fundamental form is not differentiated");
-            }
-        };
+        return once("K", () -> {
+            MetricJet<E> second = new ValueJet<>("the second fundamental form", field, k, this::second);
+            return field.dividedBy(new InverseMetric<>(second).determinant(), own.determinant());
+        });
     }
 
     /** {@code II_ij − H g_ij}, zero where the hypersurface is umbilic. */

@@ -1,11 +1,10 @@
 package org.vielbein.core.curvature;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What says how a hypersurface lies in the Riemannian space around it; N is the unit normal with det(∂₁X, …, ∂ₖX, N) &gt; 0. */
-public enum HypersurfaceKind {
+public enum HypersurfaceKind implements IndexedKind {
     /** Nᵃ, in the coordinates of the space around. */
     NORMAL("normal", "N", "up") {
         @Override
@@ -40,53 +39,32 @@ public enum HypersurfaceKind {
         }
     };
 
-    private final String label;
-    private final String symbol;
-    private final String indices;
+    private final Writing writing;
 
     HypersurfaceKind(String label, String symbol, String indices) {
-        this.label = label;
-        this.symbol = symbol;
-        this.indices = indices;
+        writing = new Writing(label, symbol, indices);
     }
 
     abstract <E> E component(Hypersurface<E> h, int... i);
 
-    /** The name in commands, {@code second-form}. */
-    public String label() {
-        return label;
+    @Override
+    public Writing writing() {
+        return writing;
     }
 
-    /** The letter, {@code II}. */
-    public String symbol() {
-        return symbol;
-    }
-
-    /** {@code down,down}; empty for a scalar. */
-    public String indices() {
-        return indices;
-    }
-
-    /** The positions of the indices, {@code up} or {@code down} each. */
-    public List<String> positions() {
-        return indices.isEmpty() ? List.of() : List.of(indices.split(","));
-    }
-
-    public int rank() {
-        return positions().size();
-    }
-
-    /** Whether the component is the one that stands for all those which are equal to it by symmetry. */
+    @Override
     public boolean isIndependent(int... i) {
         return this != SECOND_FORM || i[0] <= i[1];
     }
 
     /** The kind of a name in commands. */
     public static Optional<HypersurfaceKind> of(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
-    /** The convention in which the components are given, as a sentence part. */
+    @Override
     public String convention() {
         return switch (this) {
             case NORMAL -> "g(N, N) = 1 and det(∂₁X, …, ∂ₖX, N) > 0 in the coordinates of the space around";

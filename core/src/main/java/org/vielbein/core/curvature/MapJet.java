@@ -62,39 +62,16 @@ record MapJet<E>(MapFormulas source, Field<E> field, Function<Node, E> value) {
         };
     }
 
-    /** The metric induced on the map's own coordinates, {@code g_ij = ḡ_ab ∂ᵢXᵃ ∂ⱼXᵇ}; its derivatives are not there. */
+    /** The metric induced on the map's own coordinates, {@code g_ij = ḡ_ab ∂ᵢXᵃ ∂ⱼXᵇ}; its own geometry differentiates it. */
     MetricJet<E> induced() {
-        return new MetricJet<>() {
-            @Override
-            public Field<E> field() {
-                return field;
-            }
-
-            @Override
-            public int dimension() {
-                return source.dimension();
-            }
-
-            @Override
-            public E metric(int i, int j) {
-                Sum<E> sum = new Sum<>(field);
-                for (int a = 0; a < ambientDimension(); a++) {
-                    for (int b = 0; b < ambientDimension(); b++) {
-                        sum.add(value.apply(source.metric(a, b)), tangent(a, i), tangent(b, j));
-                    }
+        return new ValueJet<>("the induced metric", field, dimension(), (i, j) -> {
+            Sum<E> sum = new Sum<>(field);
+            for (int a = 0; a < ambientDimension(); a++) {
+                for (int b = 0; b < ambientDimension(); b++) {
+                    sum.add(value.apply(source.metric(a, b)), tangent(a, i), tangent(b, j));
                 }
-                return sum.value();
             }
-
-            @Override
-            public E derivative(int k, int i, int j) {
-                throw new UnsupportedOperationException("the induced metric is differentiated by its own geometry");
-            }
-
-            @Override
-            public E secondDerivative(int k, int l, int i, int j) {
-                throw new UnsupportedOperationException("the induced metric is differentiated by its own geometry");
-            }
-        };
+            return sum.value();
+        });
     }
 }

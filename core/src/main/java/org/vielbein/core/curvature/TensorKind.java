@@ -1,11 +1,10 @@
 package org.vielbein.core.curvature;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The tensors that follow from a metric, each with the positions of its indices in the order of the letters of its symbol. */
-public enum TensorKind {
+public enum TensorKind implements IndexedKind {
     METRIC("metric", "g", "down,down") {
         @Override
         <E> E component(Curvature<E> c, int... i) {
@@ -90,43 +89,20 @@ public enum TensorKind {
         }
     };
 
-    private final String label;
-    private final String symbol;
-    private final String indices;
+    private final Writing writing;
 
     TensorKind(String label, String symbol, String indices) {
-        this.label = label;
-        this.symbol = symbol;
-        this.indices = indices;
+        writing = new Writing(label, symbol, indices);
     }
 
     abstract <E> E component(Curvature<E> c, int... i);
 
-    /** The name in commands, {@code riemann-lower}. */
-    public String label() {
-        return label;
+    @Override
+    public Writing writing() {
+        return writing;
     }
 
-    /** The letter of the tensor, {@code R}. */
-    public String symbol() {
-        return symbol;
-    }
-
-    /** {@code up,down,down}; empty for a scalar. */
-    public String indices() {
-        return indices;
-    }
-
-    /** The positions of the indices, {@code up} or {@code down} each. */
-    public List<String> positions() {
-        return indices.isEmpty() ? List.of() : List.of(indices.split(","));
-    }
-
-    public int rank() {
-        return positions().size();
-    }
-
-    /** Whether the component is the one that stands for all those which symmetries of the kind make equal or opposite to it. */
+    @Override
     public boolean isIndependent(int... i) {
         return switch (this) {
             case METRIC, INVERSE, RICCI, EINSTEIN -> i[0] <= i[1];
@@ -139,10 +115,12 @@ public enum TensorKind {
 
     /** The kind of a name in commands. */
     public static Optional<TensorKind> of(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
-    /** The convention in which the components are given, as a sentence part. */
+    @Override
     public String convention() {
         return switch (this) {
             case CHRISTOFFEL -> "Γᵏᵢⱼ = gᵏˡ Γ_l,ij, components [k][i][j]";

@@ -1,9 +1,12 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.linalg.Matrix;
@@ -29,9 +32,25 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
         charts = List.copyOf(charts);
     }
 
-    ChartChain plus(ChartMap chart) {
+    /**
+     * The chain with one more chart.
+     *
+     * @param name the subject of messages
+     * @throws GeometryException if the chart does not fit, or the line element is not of degree 2
+     */
+    ChartChain in(String name, CoordinateChart chart, Arguments arguments) {
+        int degree = metric.lineElement().degree();
+        if (degree != 2) {
+            throw new GeometryException(name + ": a line element of degree " + degree
+                    + " is seen in its own coordinates only; write the map into its script instead of the chart "
+                    + chart.name() + ".");
+        }
+        return plus(chart, arguments);
+    }
+
+    private ChartChain plus(CoordinateChart chart, Arguments arguments) {
         List<ChartMap> more = new ArrayList<>(charts);
-        more.add(chart);
+        more.add(new ChartMap(chart, arguments, domain().names()));
         return new ChartChain(metric, more);
     }
 
@@ -61,6 +80,40 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
     DoubleDouble[] periods(String name) {
         DomainCheck test = check(name);
         return domain().coordinates().stream().map(test::period).toArray(DoubleDouble[]::new);
+    }
+
+    /** The parameters of the metric and then of the charts, with their values. */
+    List<ParameterValue> parameterValues() {
+        List<ParameterValue> all = new ArrayList<>(
+                ParameterValue.of(metric.arguments(), metric.domain().names()));
+        charts.forEach(chart ->
+                all.addAll(ParameterValue.of(chart.arguments(), chart.domain().names())));
+        return all;
+    }
+
+    /** The numbers of the real parameters of the metric and then of the charts. */
+    Map<String, DoubleDouble> parameterNumbers() {
+        Map<String, DoubleDouble> numbers = new LinkedHashMap<>();
+        charts.forEach(chart -> numbers.putAll(chart.parameters().numbers()));
+        // the metric's own last: a chart's parameter of the same name and another value is in the formulas
+        numbers.putAll(metric.parameterValues().numbers());
+        return numbers;
+    }
+
+    /** The sources of the metric and of the charts. */
+    List<String> references() {
+        List<String> all = new ArrayList<>(metric.metric().references());
+        charts.forEach(chart -> all.addAll(chart.chart().references()));
+        return all;
+    }
+
+    /** The same made anew from the definitions. */
+    ChartChain rebuilt() {
+        ChartChain fresh = new ChartChain(SpecifiedMetric.of(metric.metric(), metric.arguments()), List.of());
+        for (ChartMap chart : charts) {
+            fresh = fresh.plus(chart.chart(), chart.arguments());
+        }
+        return fresh;
     }
 
     /** The charts below the present one and the metric. */

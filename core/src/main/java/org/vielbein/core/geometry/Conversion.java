@@ -1,9 +1,7 @@
 package org.vielbein.core.geometry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
@@ -69,18 +67,12 @@ public final class Conversion {
      * @throws NoAnswerException if the point lies outside a domain, or no or more than one point of the other chart is there
      */
     public Converted at(List<Expr> point) {
-        from.requireCount(point.size());
-        Map<String, Expr> exact = new LinkedHashMap<>();
-        for (int i = 0; i < point.size(); i++) {
-            exact.put(from.coordinates().get(i), point.get(i));
-        }
-        return at(ExactInput.place(from.name(), exact));
+        return at(from.points().of(point));
     }
 
     /** A point given by doubles in the other coordinates; as {@link #at(List)}. */
     public Converted at(double... point) {
-        from.requireFinite(point);
-        return at(Place.numeric(from.coordinates(), point));
+        return at(from.points().of(point));
     }
 
     private Converted at(Place here) {

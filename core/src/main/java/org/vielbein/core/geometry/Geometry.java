@@ -1,13 +1,9 @@
 package org.vielbein.core.geometry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
@@ -45,6 +41,7 @@ public final class Geometry {
     private final List<String> notes;
     private final Optional<String> text;
     private final PresentChart present;
+    private final ChartPoints points;
 
     private Geometry(String name, ChartChain chain, List<String> notes, Optional<String> text) {
         this.name = name;
@@ -53,6 +50,7 @@ public final class Geometry {
         this.notes = List.copyOf(notes);
         this.text = text;
         present = new PresentChart(name, chain);
+        points = new ChartPoints(name, chain);
     }
 
     /**
@@ -108,16 +106,10 @@ public final class Geometry {
     /**
      * The same space in the coordinates of a chart, whose target are the present coordinates.
      *
-     * @throws GeometryException if the chart's map does not give exactly the present coordinates, or a parameter of it is
-     *     missing
+     * @throws GeometryException if the chart's map does not give exactly the present coordinates, or a parameter is missing
      */
     public Geometry in(CoordinateChart chart, Arguments chartArguments) {
-        if (degree() != 2) {
-            throw new GeometryException(name + ": a line element of degree " + degree()
-                    + " is seen in its own coordinates only; write the map into its script instead of the chart "
-                    + chart.name() + ".");
-        }
-        return new Geometry(name, chain.plus(new ChartMap(chart, chartArguments, coordinates())), notes, text);
+        return new Geometry(name, chain.in(name, chart, chartArguments), notes, text);
     }
 
     /** The same space in the coordinates that the present chart is one of; empty for the metric's own. */
@@ -149,12 +141,7 @@ public final class Geometry {
      * @throws GeometryException if the map does not give exactly these coordinates, or there are more new ones than these
      */
     public Geometry pulledBack(String part, Domain domain, Map<String, Expr> map) {
-        if (!map.keySet().equals(Set.copyOf(coordinates())) || domain.size() > dimension()) {
-            throw new GeometryException(name + ": a map into it gives one expression for each of its coordinates "
-                    + coordinates() + " in at most " + dimension() + " new ones, found expressions for "
-                    + new TreeSet<>(map.keySet()) + " in " + domain.names() + ".");
-        }
-        PulledBackMetric metric = PulledBackMetric.of(part, own, domain, chain.toMetric(map));
+        PulledBackMetric metric = PulledBackMetric.of(part, name, chain, domain, map);
         return of(metric, metric.inherited(own.arguments()));
     }
 
@@ -165,11 +152,7 @@ public final class Geometry {
 
     /** The same geometry made anew from its definition: its formulas and kernels are equal to these, not the same. */
     public Geometry rebuilt() {
-        Geometry fresh = of(own.metric(), own.arguments());
-        for (ChartMap chart : chain.charts()) {
-            fresh = fresh.in(chart.chart(), chart.arguments());
-        }
-        return new Geometry(name, fresh.chain, notes, text);
+        return new Geometry(name, chain.rebuilt(), notes, text);
     }
 
     public String name() {
@@ -210,19 +193,12 @@ public final class Geometry {
 
     /** The parameters of the metric and then of its charts, with their values. */
     public List<ParameterValue> parameters() {
-        List<ParameterValue> all =
-                new ArrayList<>(ParameterValue.of(own.arguments(), own.domain().names()));
-        chain.charts()
-                .forEach(chart -> all.addAll(
-                        ParameterValue.of(chart.arguments(), chart.domain().names())));
-        return all;
+        return chain.parameterValues();
     }
 
     /** The sources of the metric and of its charts. */
     public List<String> references() {
-        List<String> all = new ArrayList<>(own.metric().references());
-        chain.charts().forEach(chart -> all.addAll(chart.chart().references()));
-        return all;
+        return chain.references();
     }
 
     /** The line element as its author wrote it, in the metric's own coordinates. */
@@ -230,14 +206,9 @@ public final class Geometry {
         return own.lineElement();
     }
 
-    /**
-     * The components {@code g_ij} in the metric's own coordinates after the construction rules: functions and expressions in
-     * place, numeric parameters as symbols.
-     */
+    /** The components {@code g_ij} in the metric's own coordinates, functions and expressions in place, numeric parameters as symbols. */
     public List<List<Expr>> components() {
-        return own.form().matrix().stream()
-                .map(row -> row.stream().map(Node::toExpr).toList())
-                .toList();
+        return GeometryFormulas.exprs(own.form().matrix());
     }
 
     /** The formula of the volume element √|det g| where g is diagonal after the construction rules; else empty. */
@@ -247,22 +218,16 @@ public final class Geometry {
 
     /** The metric's own coordinates y as formulas in the present ones x, along all charts between them. */
     public List<Expr> map() {
-        return new GeometryFormulas(name, chain)
-                .map().stream().map(Node::toExpr).toList();
+        return GeometryFormulas.exprs(List.of(new GeometryFormulas(name, chain).map()))
+                .get(0);
     }
 
     /** {@code ∂yᵏ/∂xⁱ} of {@link #map} as formulas, not simplified, [k][i]. */
     public List<List<Expr>> mapDerivatives() {
-        return new GeometryFormulas(name, chain)
-                .jacobian().stream()
-                        .map(row -> row.stream().map(Node::toExpr).toList())
-                        .toList();
+        return GeometryFormulas.exprs(new GeometryFormulas(name, chain).jacobian());
     }
 
-    /**
-     * What follows from the metric as exact formulas in the present coordinates, numeric parameters as symbols: components,
-     * Christoffel symbols, curvature.
-     */
+    /** Components, Christoffel symbols, curvature as exact formulas in the present coordinates, numeric parameters as symbols. */
     public Formulas formulas() {
         return present.formulas();
     }
@@ -277,10 +242,7 @@ public final class Geometry {
         return own.given(formula);
     }
 
-    /**
-     * Formulas in the present coordinates and the parameters, such as those of {@link #formulas()}, as a function of a point: the
-     * numbers in double-double with their errors.
-     */
+    /** Formulas in the present coordinates and the parameters as a function of a point: in double-double, with their errors. */
     public Function<double[], NumericJet.Numbers> numbers(Graph graph, List<Node> formulas) {
         return present.numbers(graph, formulas);
     }
@@ -302,11 +264,7 @@ public final class Geometry {
      */
     public Map<String, DoubleDouble> parameterNumbers() {
         own.requireNumbers(name);
-        Map<String, DoubleDouble> numbers = new LinkedHashMap<>();
-        chain.charts().forEach(chart -> numbers.putAll(chart.parameters().numbers()));
-        // the metric's own last: a chart's parameter of the same name and another value is in the formulas
-        numbers.putAll(own.parameterValues().numbers());
-        return numbers;
+        return chain.parameterNumbers();
     }
 
     /** The degree m of the line element {@code ds^m}: 2, or that of an m-th root metric, for which there is no g_ij. */
@@ -321,12 +279,7 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart
      */
     public MinkowskiNorm minkowskiNorm(List<Expr> point) {
-        requireCount(point.size());
-        own.requireNumbers(name);
-        RootForm form = own.root()
-                .orElseThrow(() -> new GeometryException(name
-                        + ": the line element has degree 2, so its norm is that of the tangent space at a point."));
-        return new MinkowskiNorm(name, form, chain.way(name, exact(point)).end());
+        return MinkowskiNorm.at(name, chain, points.of(point));
     }
 
     /** The signature the metric claims. */
@@ -334,41 +287,15 @@ public final class Geometry {
         return own.metric().signature(own.arguments());
     }
 
-    /**
-     * The components as a program: inputs are the metric's own coordinates and then its numeric real parameters (see
-     * {@link #programInput}), outputs {@code g_ij} packed by rows for i ≤ j.
-     *
-     * @throws GeometryException if a function has no formula
-     */
-    public Program metricProgram() {
-        own.requireBound(name);
-        return own.form().components().program();
-    }
-
-    /** Whether {@code ∂ₖ g_ij} exists: false where an opaque function supplies no more derivatives than g takes of it. */
-    public boolean isDifferentiable() {
-        return own.form().isDifferentiable();
-    }
-
-    /** The derivatives {@code ∂ₖ g_ij} as a program with the inputs of {@link #metricProgram}; outputs [k][i ≤ j]. */
-    public Program derivativeProgram() {
-        own.requireBound(name);
-        return own.form().derivatives().program();
-    }
-
-    /**
-     * The input of the programs at a point of the metric's own coordinates: the point, then the numbers of the parameters.
-     *
-     * @throws GeometryException if a parameter has no value
-     */
-    public double[] programInput(double... point) {
-        own.requireNumbers(name);
-        return own.input(point);
+    /** The components in the metric's own coordinates, and their derivatives, as programs. */
+    public MetricPrograms metricPrograms() {
+        return new MetricPrograms(name, own);
     }
 
     /**
      * The components in the present chart as a program: inputs are the present coordinates and then the parameters (see
-     * {@link #presentInput}), outputs {@code g_ij} packed by rows for i ≤ j. Without a chart it is {@link #metricProgram}.
+     * {@link #presentInput}), outputs {@code g_ij} packed by rows for i ≤ j. Without a chart it is that of
+     * {@link #metricPrograms}.
      *
      * <p>A pull-back is compiled from its normal form, so it has numbers where the metric is regular and the chart below is not, as at the
      * centre of a stereographic map; where no normal form is found soon, and of functions that are code, from the formula
@@ -387,36 +314,18 @@ public final class Geometry {
      * @throws GeometryException if a parameter has no value
      */
     public double[] presentInput(double... point) {
-        requireCount(point.length);
+        points.requireCount(point.length);
         own.requireNumbers(name);
         return present.input(point);
     }
 
-    /** The opaque functions in the components, with their arguments at a point of the metric's own coordinates. */
-    public List<OpaqueUse> opaqueFunctions(double... metricPoint) {
-        return own.form().opaque(programInput(metricPoint));
-    }
-
-    /**
-     * Whether a point lies inside the chart, by the conditions of the chart and, through its map, of the metric's domain;
-     * false on an open boundary and where a condition has no value.
-     */
+    /** Whether a point lies inside the chart and, by its map, the metric's domain: not on an open boundary, no condition without a value. */
     public boolean contains(double... point) {
-        requireCount(point.length);
         own.requireNumbers(name);
-        try {
-            return chain.way(name, Place.numeric(coordinates(), point))
-                    .remarks()
-                    .isEmpty();
-        } catch (NoAnswerException outside) {
-            return false;
-        }
+        return points.contains(point);
     }
 
-    /**
-     * The ends of the intervals of the present coordinates as numbers, {@code [i] = {lower, upper}}, infinite where there is no
-     * end; for a periodic coordinate its interval.
-     */
+    /** The ends of the intervals of the present coordinates, {@code [i] = {lower, upper}}; infinite where there is none. */
     public double[][] ranges() {
         own.requireNumbers(name);
         return chain.ranges(name);
@@ -437,8 +346,7 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart or the metric has no finite value there
      */
     public TangentSpace at(double... point) {
-        requireFinite(point);
-        return at(Place.numeric(coordinates(), point));
+        return at(points.of(point));
     }
 
     /**
@@ -448,43 +356,17 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart or the metric has no finite value there
      */
     public TangentSpace at(List<Expr> point) {
-        requireCount(point.size());
-        return at(exact(point));
+        return at(points.of(point));
     }
 
-    private Place exact(List<Expr> point) {
-        Map<String, Expr> values = new LinkedHashMap<>();
-        for (int i = 0; i < point.size(); i++) {
-            values.put(coordinates().get(i), point.get(i));
-        }
-        return ExactInput.place(name, values);
-    }
-
-    /** @throws GeometryException if the number of coordinates is wrong or one is not finite */
-    void requireFinite(double... point) {
-        requireCount(point.length);
-        for (int i = 0; i < point.length; i++) {
-            if (!Double.isFinite(point[i])) {
-                throw new GeometryException(name + ": the coordinate "
-                        + coordinates().get(i) + " = " + point[i] + " is not a finite number; give a finite one.");
-            }
-        }
-    }
-
-    /** @throws GeometryException if the number of coordinates is wrong */
-    void requireCount(int found) {
-        if (found != dimension()) {
-            throw new GeometryException(
-                    name + ": a point has " + dimension() + " coordinates " + coordinates() + ", found " + found + ".");
-        }
+    /** The points of the present chart. */
+    ChartPoints points() {
+        return points;
     }
 
     TangentSpace at(Place here) {
         own.requireNumbers(name);
-        PullBack.Found found = new PullBack(name, chain, present).at(here);
-        List<String> remarks = new ArrayList<>(notes);
-        remarks.addAll(found.remarks());
-        return new TangentSpace(this, here, found.metric(), remarks);
+        return new TangentSpace(this, here, new PullBack(name, chain, present).at(here));
     }
 
     /**
@@ -493,14 +375,12 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart
      */
     public double[] toMetricCoordinates(double... point) {
-        return chain.way(name, Place.numeric(coordinates(), point))
-                .end()
-                .point(own.domain().names());
+        return points.toMetric(point);
     }
 
     /** The point of the present chart for a point of the metric's own coordinates; empty where a chart gives no inverse. */
     public Optional<double[]> fromMetricCoordinates(double... point) {
-        return chain.back(Place.numeric(own.domain().names(), point)).map(p -> p.point(coordinates()));
+        return points.fromMetric(point);
     }
 
     /**
@@ -509,8 +389,7 @@ public final class Geometry {
      * @throws NoAnswerException if the point lies outside the chart or the map has no derivative there
      */
     public double[][] jacobian(double... point) {
-        return chain.jacobian(name, chain.way(name, Place.numeric(coordinates(), point)))
-                .toDoubles();
+        return points.jacobian(point);
     }
 
     @Override

@@ -80,6 +80,11 @@ final class GeometryFormulas {
                 .toList();
     }
 
+    /** Formulas to be read. */
+    static List<List<Expr>> exprs(List<List<Node>> rows) {
+        return rows.stream().map(row -> row.stream().map(Node::toExpr).toList()).toList();
+    }
+
     Graph graph() {
         return graph;
     }

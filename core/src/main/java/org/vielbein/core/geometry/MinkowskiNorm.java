@@ -28,10 +28,25 @@ public final class MinkowskiNorm {
     private final RootForm form;
     private final Place place;
 
-    MinkowskiNorm(String name, RootForm form, Place place) {
+    private MinkowskiNorm(String name, RootForm form, Place place) {
         this.name = name;
         this.form = form;
         this.place = place;
+    }
+
+    /**
+     * The norm at a place of the present chart.
+     *
+     * @throws GeometryException if the degree is 2
+     * @throws NoAnswerException if the place lies outside the chart
+     */
+    static MinkowskiNorm at(String name, ChartChain chain, Place place) {
+        chain.metric().requireNumbers(name);
+        RootForm form = chain.metric()
+                .root()
+                .orElseThrow(() -> new GeometryException(name
+                        + ": the line element has degree 2, so its norm is that of the tangent space at a point."));
+        return new MinkowskiNorm(name, form, chain.way(name, place).end());
     }
 
     /** The degree m. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Domain;
@@ -24,8 +26,23 @@ record PulledBackMetric(
         Map<String, Expr> images)
         implements Immersion {
 
-    /** @param arguments of the metric around */
-    static PulledBackMetric of(String name, SpecifiedMetric around, Domain domain, Map<String, Expr> images) {
+    /**
+     * The pull-back by a map into the present coordinates of a space.
+     *
+     * @param space the name of that space, for messages
+     * @throws GeometryException if the map does not give exactly these coordinates, or there are more own ones than these
+     */
+    static PulledBackMetric of(String name, String space, ChartChain chain, Domain domain, Map<String, Expr> map) {
+        List<String> coordinates = chain.domain().names();
+        if (!map.keySet().equals(Set.copyOf(coordinates)) || domain.size() > coordinates.size()) {
+            throw new GeometryException(space + ": a map into it gives one expression for each of its coordinates "
+                    + coordinates + " in at most " + coordinates.size() + " new ones, found expressions for "
+                    + new TreeSet<>(map.keySet()) + " in " + domain.names() + ".");
+        }
+        return of(name, chain.metric(), domain, chain.toMetric(map));
+    }
+
+    private static PulledBackMetric of(String name, SpecifiedMetric around, Domain domain, Map<String, Expr> images) {
         Arguments whole = Arguments.of(around.metric());
         List<Parameter> own = new ArrayList<>();
         for (Parameter p : around.arguments().parameters()) {

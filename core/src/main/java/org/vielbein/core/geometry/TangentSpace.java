@@ -3,6 +3,7 @@ package org.vielbein.core.geometry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.curvature.CurvatureAtPoint;
 import org.vielbein.core.linalg.Inertia;
@@ -22,7 +23,7 @@ import org.vielbein.core.number.Scaled;
  * element is a sum of squares), Gram determinants are formed exactly; so vectors of size 1e±150 and directions 1e-15 apart
  * do no harm. For coframes, and components rational in the point, results are right to 1e-13 up to a condition of 1e12; what
  * is known less well says so in {@link Measurement#errors}. One tangent space is made for looking at one point; bulk work
- * takes {@link Geometry#metricProgram}.
+ * takes {@link MetricPrograms}.
  *
  * <p>Immutable and thread-safe. Vectors with a wrong number of components or components that are not finite are refused with
  * a {@link GeometryException}; what does not exist at the point with a {@link NoAnswerException}.
@@ -35,11 +36,12 @@ public final class TangentSpace {
     private final Frames frames;
     private final InnerProduct product;
 
-    TangentSpace(Geometry geometry, Place place, LocalMetric local, List<String> notes) {
+    TangentSpace(Geometry geometry, Place place, PullBack.Found found) {
         this.geometry = geometry;
         this.place = place;
-        this.local = local;
-        this.notes = List.copyOf(notes);
+        local = found.metric();
+        notes = Stream.concat(geometry.notes().stream(), found.remarks().stream())
+                .toList();
         frames = new Frames(where(), local);
         product = new InnerProduct(local);
     }

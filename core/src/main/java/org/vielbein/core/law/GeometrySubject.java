@@ -100,37 +100,37 @@ final class GeometrySubject implements Subject {
 
     @Override
     public Kernel interpreted() {
-        return geometry.metricProgram().interpreted();
+        return geometry.metricPrograms().components().interpreted();
     }
 
     @Override
     public Kernel compiled() {
-        return geometry.metricProgram().compiled();
+        return geometry.metricPrograms().components().compiled();
     }
 
     @Override
     public PreciseKernel precise() {
-        return geometry.metricProgram().precise();
+        return geometry.metricPrograms().components().precise();
     }
 
     @Override
     public boolean isDifferentiable() {
-        return geometry.isDifferentiable();
+        return geometry.metricPrograms().areDifferentiable();
     }
 
     @Override
     public Kernel derivatives() {
-        return geometry.derivativeProgram().compiled();
+        return geometry.metricPrograms().derivatives().compiled();
     }
 
     @Override
     public Kernel interpretedDerivatives() {
-        return geometry.derivativeProgram().interpreted();
+        return geometry.metricPrograms().derivatives().interpreted();
     }
 
     @Override
     public List<OpaqueUse> opaqueFunctions(double[] metricPoint) {
-        return geometry.opaqueFunctions(metricPoint);
+        return geometry.metricPrograms().opaqueFunctions(metricPoint);
     }
 
     @Override
@@ -140,7 +140,7 @@ final class GeometrySubject implements Subject {
 
     @Override
     public double[] kernelInput(double[] metricPoint) {
-        return geometry.programInput(metricPoint);
+        return geometry.metricPrograms().input(metricPoint);
     }
 
     @Override

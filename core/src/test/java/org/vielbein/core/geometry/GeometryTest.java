@@ -35,9 +35,9 @@ class GeometryTest {
     void anotherRadiusSharesTheKernel() {
         Geometry one = Geometry.of(sphere);
         Geometry three = one.with(Arguments.of(sphere).with(Spaces.R, number(3)));
-        assertSame(one.metricProgram(), three.metricProgram());
+        assertSame(one.metricPrograms().components(), three.metricPrograms().components());
         assertEquals(9, three.at(1.0, 0.5).metric()[0][0]);
-        assertArrayEquals(new double[] {1, 0.5, 3}, three.programInput(1, 0.5));
+        assertArrayEquals(new double[] {1, 0.5, 3}, three.metricPrograms().input(1, 0.5));
     }
 
     @Test

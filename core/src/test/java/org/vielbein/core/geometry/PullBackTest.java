@@ -63,8 +63,8 @@ class PullBackTest {
     @Test
     void aProgramInTheMetricsOwnCoordinatesIsTheMetricsOwn() {
         Geometry own = Geometry.of(Spaces.sphere());
-        assertEquals(own.metricProgram(), own.presentProgram());
-        assertArrayEquals(own.programInput(1, 2), own.presentInput(1, 2));
+        assertEquals(own.metricPrograms().components(), own.presentProgram());
+        assertArrayEquals(own.metricPrograms().input(1, 2), own.presentInput(1, 2));
     }
 
     @Test
