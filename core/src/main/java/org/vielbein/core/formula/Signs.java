@@ -40,7 +40,7 @@ final class Signs {
     }
 
     private boolean isNotNegative(Polynomial p, int depth) {
-        if (termsAreNotNegative(p) || termsAreNotNegative(inSines(p))) {
+        if (termsAreNotNegative(p) || termsAreNotNegative(inSines(p)) || termsAreNotNegative(inBoth(p))) {
             return true;
         }
         prepare();
@@ -187,6 +187,17 @@ final class Signs {
             Generator.Kind kind = field.generators().get(g).kind();
             if (p.degree(g) > 1 && (kind == Generator.Kind.COS || kind == Generator.Kind.COSH)) {
                 result = TrigonometricForms.inSine(result, g, field);
+            }
+        }
+        return result;
+    }
+
+    /** The polynomial made homogeneous in cosine and sine by factors c² + s² = 1: {@code u + v c²} is {@code (u + v) c² + u s²}. */
+    private Polynomial inBoth(Polynomial p) {
+        Polynomial result = p;
+        for (int g = 0; g < p.generators(); g++) {
+            if (p.degree(g) > 1 && field.generators().get(g).kind() == Generator.Kind.COS) {
+                result = TrigonometricForms.homogeneous(result, g, field);
             }
         }
         return result;

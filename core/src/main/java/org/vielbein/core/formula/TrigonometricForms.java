@@ -51,6 +51,21 @@ final class TrigonometricForms {
         return sum;
     }
 
+    /** With as many factors cos² + sin² in each term as its power of the cosine is lower than the greatest; odd powers keep one cosine. */
+    static Polynomial homogeneous(Polynomial p, int cosine, DifferentialField field) {
+        Polynomial c = Polynomial.generator(cosine);
+        Polynomial s2 = Polynomial.generator(field.sineOf(cosine)).power(2, field.budget());
+        Polynomial one = c.power(2, field.budget()).plus(s2);
+        int half = p.degree(cosine) / 2;
+        Polynomial sum = Polynomial.ZERO;
+        for (Map.Entry<Integer, Polynomial> term : p.coefficientsOf(cosine).entrySet()) {
+            Polynomial power = c.power(term.getKey(), field.budget());
+            Polynomial filled = power.times(one.power(half - term.getKey() / 2, field.budget()), field.budget());
+            sum = sum.plus(term.getValue().times(filled, field.budget()));
+        }
+        return sum;
+    }
+
     /** Each pair of terms {@code T cos^k − T cos^(k+2)} as {@code T cos^k sin²}, as long as there is one. */
     static Polynomial inPairs(Polynomial p, int cosine, DifferentialField field) {
         int sine = field.sineOf(cosine);

@@ -72,7 +72,13 @@ class ZeroTestTest {
                         ZeroTest.Answer.PROVED,
                         square(f.plus(1)).minus(square(f)),
                         f.times(2).plus(1)),
-                test(ZeroTest.Answer.PROVED, square(abs(X.minus(Y))), square(Y.minus(X))));
+                test(ZeroTest.Answer.PROVED, square(abs(X.minus(Y))), square(Y.minus(X))),
+                // not negative, though its normal form, x² + 1 + (y² − 1) cos² z, has a term that may be
+                test(ZeroTest.Answer.PROVED, abs(betweenItsAxes()), betweenItsAxes()));
+    }
+
+    private static Expr betweenItsAxes() {
+        return sum(square(X), product(square(Y), square(cos(Z))), square(sin(Z)));
     }
 
     @TestFactory
