@@ -25,7 +25,8 @@ final class Builtins {
             Map.entry("sh", "sinh"),
             Map.entry("ch", "cosh"),
             Map.entry("th", "tanh"),
-            Map.entry("log", "ln"));
+            Map.entry("log", "ln"),
+            Map.entry("sgn", "sign"));
     /** Those with a reading of their own: not simply a function of its arguments. */
     private static final Set<String> SPECIAL = Set.of("sqrt", "if", "sum", "diff");
 

@@ -65,11 +65,11 @@ final class EquationReader {
 
     private void definition(List<Token> left, List<Token> base, boolean squared, String name, List<Token> body) {
         Span span = TokenLists.span(left);
+        List<Token> call = squareOfCall(left);
         if (left.size() > 1 && left.get(0).is(Kind.WORD) && left.get(1).isSymbol("(") && !squared) {
-            List<Token> function = new ArrayList<>(left);
-            function.add(new Token(Kind.SYMBOL, "=", body.get(0).span(), true));
-            function.addAll(body);
-            outline.functions.add(items.function(function));
+            function(left, body);
+        } else if (!call.isEmpty()) {
+            function(call, root(body));
         } else if (name.isEmpty()) {
             String near =
                     left.get(0).is(Kind.WORD) && left.size() > 1 && left.get(1).spaced()
@@ -92,6 +92,36 @@ final class EquationReader {
         } else {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.PLAIN, name, span, body));
         }
+    }
+
+    private void function(List<Token> call, List<Token> body) {
+        List<Token> function = new ArrayList<>(call);
+        function.add(new Token(Kind.SYMBOL, "=", body.get(0).span(), true));
+        function.addAll(body);
+        outline.functions.add(items.function(function));
+    }
+
+    /** {@code f(x, y)} of {@code f^2(x, y)}, whose root is the function; empty for anything else. */
+    private static List<Token> squareOfCall(List<Token> left) {
+        int bracket = TokenLists.indexOf(left, 0, t -> t.isSymbol("("));
+        boolean call = bracket > 1
+                && left.get(0).is(Kind.WORD)
+                && bracket == (left.get(1).is(Kind.RAISED) ? 2 : 3)
+                && power(left.subList(0, bracket)) == 2;
+        if (!call) {
+            return List.of();
+        }
+        List<Token> function = new ArrayList<>(left.subList(bracket, left.size()));
+        function.add(0, left.get(0));
+        return function;
+    }
+
+    private static List<Token> root(List<Token> body) {
+        List<Token> root = new ArrayList<>(body);
+        root.add(0, new Token(Kind.SYMBOL, "(", body.get(0).span(), false));
+        root.add(0, new Token(Kind.WORD, "sqrt", body.get(0).span(), true));
+        root.add(new Token(Kind.SYMBOL, ")", body.get(body.size() - 1).span(), false));
+        return root;
     }
 
     /** {@code f = f(r)} declares the function. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The coordinates of a text that declares none: those whose differentials stand in its line element, in order of appearance. */
 final class InferredOrder {
@@ -16,6 +15,7 @@ final class InferredOrder {
     private final Scope scope;
     private final Set<String> order = new LinkedHashSet<>();
     private final Set<String> visited = new HashSet<>();
+    private boolean defined;
 
     private InferredOrder(Definitions definitions, Scope scope) {
         this.definitions = definitions;
@@ -23,32 +23,58 @@ final class InferredOrder {
     }
 
     static List<String> of(List<Sheet.Member> members, Definitions definitions, Scope scope, Consumer<String> notes) {
-        List<String> first = List.of();
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        List<InferredOrder> orders = new ArrayList<>();
         for (Sheet.Member member : members) {
             InferredOrder found = new InferredOrder(definitions, scope);
             found.visit(member.form());
-            if (member == members.get(0)) {
-                first = new ArrayList<>(found.order);
-            } else if (!found.order.equals(new LinkedHashSet<>(first))) {
+            orders.add(found);
+        }
+        int full = fullest(orders);
+        for (int i = 0; i < orders.size(); i++) {
+            if (!orders.get(i).fits(orders.get(full))) {
+                int later = Math.max(i, full);
                 throw new Refusal(
-                        member.form().span(),
-                        "The members of the chain stand in other differentials: " + String.join(", ", first) + ", and "
-                                + String.join(", ", found.order) + ".",
+                        members.get(later).form().span(),
+                        "The members of the chain stand in other differentials: "
+                                + orders.get(Math.min(i, full)).names() + ", and "
+                                + orders.get(later).names() + ".",
                         "Define the one kind by the other, or keep one member.");
             }
         }
-        refuseConjugates(first, members.isEmpty() ? null : members.get(0));
-        if (!first.isEmpty()) {
-            notes.accept("The coordinates " + String.join(", ", first)
+        List<String> names = List.copyOf(orders.get(full).order);
+        refuseConjugates(names, members.get(full));
+        if (!names.isEmpty()) {
+            notes.accept("The coordinates " + String.join(", ", names)
                     + " are known from the differentials, in this order.");
         }
-        return first;
+        return names;
+    }
+
+    /** The first member with the most coordinates; members in what is defined by coordinates have fewer, or none. */
+    private static int fullest(List<InferredOrder> orders) {
+        int full = 0;
+        for (int i = 1; i < orders.size(); i++) {
+            full = orders.get(i).order.size() > orders.get(full).order.size() ? i : full;
+        }
+        return full;
+    }
+
+    /** Whether it has the same coordinates, or some of them and else differentials of what is defined. */
+    private boolean fits(InferredOrder full) {
+        return order.equals(full.order) || defined && full.order.containsAll(order);
+    }
+
+    private String names() {
+        return String.join(", ", order);
     }
 
     /** {@code dz d\bar{z}} is dx² + dy² where z = x + i y, and no form in two real coordinates. */
-    private static void refuseConjugates(List<String> names, Sheet.@Nullable Member member) {
+    private static void refuseConjugates(List<String> names, Sheet.Member member) {
         for (String name : names) {
-            if (member != null && names.contains(name + "_bar")) {
+            if (names.contains(name + "_bar")) {
                 throw new Refusal(
                         member.form().span(),
                         "`" + name + "` and `" + name + "_bar` are usually complex, and coordinates here are real.",
@@ -81,6 +107,7 @@ final class InferredOrder {
         if (scope.is(name, Scope.Kind.INFERRED)) {
             order.add(name);
         }
+        defined |= definitions.get(name) != null;
     }
 
     private void enter(String name, Deque<Syntax> ahead) {

@@ -41,9 +41,10 @@ final class LatexScripts {
                 primes++;
             } else if (t.isSymbol("^") && power.isEmpty()) {
                 cursor.take();
-                int more = primes(t);
+                int more = primes();
                 primes += more;
-                power = more > 0 ? List.of() : exponent(t, true);
+                power = more > 0 ? behindPrimes(t, more) : exponent(t, true);
+                span = more > 0 && power.isEmpty() ? word.span().to(cursor.last()) : span;
             } else {
                 break;
             }
@@ -130,19 +131,23 @@ final class LatexScripts {
         return Math.max(0, end - 1);
     }
 
-    /** How many primes the exponent is, {@code f^{\prime\prime}}; 0 where it is something else. */
-    private int primes(Token sign) {
+    /** With how many primes the exponent begins, 2 in {@code f^{\prime\prime}}, 1 in {@code x^{\prime 2}}. */
+    private int primes() {
         int i = cursor.peek().isSymbol("{") ? 1 : 0;
+        int most = i == 0 ? 1 : Integer.MAX_VALUE;
         int primes = 0;
-        while (cursor.peek(i + primes).is(Kind.COMMAND)
+        while (primes < most
+                && cursor.peek(i + primes).is(Kind.COMMAND)
                 && cursor.peek(i + primes).text().equals("prime")) {
             primes++;
         }
-        boolean whole = primes > 0 && (i == 0 || cursor.peek(i + primes).isSymbol("}"));
-        if (whole) {
-            cursor.argument(sign);
-        }
-        return whole ? primes : 0;
+        return primes;
+    }
+
+    /** The power that stands behind the primes in one exponent, the square of {@code x^{\prime 2}}. */
+    private List<Token> behindPrimes(Token sign, int primes) {
+        List<Token> content = cursor.argument(sign);
+        return primes == content.size() ? List.of() : power(sign, content.subList(primes, content.size()));
     }
 
     /** An exponent behind anything else than a name. */
@@ -191,13 +196,18 @@ final class LatexScripts {
                             + ", or the derivative of that order.",
                     "Write `^{" + number + "}` or `^{[" + number + "]}`.");
         }
+        return power(sign, content);
+    }
+
+    private List<Token> power(Token sign, List<Token> content) {
+        Span span = sign.span().to(cursor.last());
         String simple = simple(content);
         if (!simple.isEmpty()) {
             return List.of(new Token(Kind.RAISED, simple, span, false));
         }
         List<Token> all = new ArrayList<>();
         all.add(new Token(Kind.SYMBOL, "^", sign.span(), false));
-        all.add(new Token(Kind.SYMBOL, "(", first.span(), false));
+        all.add(new Token(Kind.SYMBOL, "(", sign.span(), false));
         all.addAll(reader.inner(content, span));
         all.add(new Token(Kind.SYMBOL, ")", cursor.last(), false));
         return all;

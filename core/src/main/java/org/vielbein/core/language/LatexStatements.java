@@ -86,17 +86,17 @@ final class LatexStatements {
         boolean punctuated = false;
         boolean stop = false;
         @Nullable Token and = null;
-        while (isSeparator(i)) {
+        @Nullable Token lineEnd = null;
+        while (isSeparator(behindLines(i))) {
+            lineEnd = isSeparator(i) ? lineEnd : tokens.get(i);
+            i = behindLines(i);
             Token t = tokens.get(i++);
             comma = t.isSymbol(",") ? t : comma;
             punctuated |= t.isSymbol(",") || t.isSymbol(Latex.QUAD);
             stop |= t.isSymbol(".");
             and = t.isSymbol(Latex.AND) ? t : and;
         }
-        int next = i;
-        while (tokens.get(next).is(Kind.LINE_END)) {
-            next++;
-        }
+        int next = behindLines(i);
         boolean ends = tokens.get(next).is(Kind.END) || tokens.get(i).isSymbol(";");
         boolean equation = statements && depth == 0 && isLeftSide(next);
         if (ends || depth == 0 && begins) {
@@ -107,8 +107,21 @@ final class LatexStatements {
             refuseStop(start, i);
         } else if (and != null) {
             out.add(and.as(Kind.WORD, "and"));
-        } else if (comma.isSymbol(",") && !(i < next && isWord(tokens.get(next)))) {
+        } else if (comma.isSymbol(",") && !((lineEnd != null || i < next) && isWord(tokens.get(next)))) {
             out.add(comma);
+        }
+        if (lineEnd != null) {
+            out.add(lineEnd);
+            begins = depth == 0;
+            items &= depth > 0;
+        }
+        return i;
+    }
+
+    private int behindLines(int from) {
+        int i = from;
+        while (tokens.get(i).is(Kind.LINE_END)) {
+            i++;
         }
         return i;
     }
