@@ -231,7 +231,8 @@ final class RandomTexts {
     private final List<String> good = new ArrayList<>();
 
     RandomTexts() {
-        for (String table : List.of("readings.txt", "latex-readings.txt", "latex-literature.txt", "refusals.txt")) {
+        for (String table :
+                List.of("readings.txt", "latex-readings.txt", "latex-literature.txt", "cited.txt", "refusals.txt")) {
             Table.of(table).forEach(t -> good.add(t.input()));
         }
         SpellingsTest.spellings().forEach(s -> good.add(s.text()));
