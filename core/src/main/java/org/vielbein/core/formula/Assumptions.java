@@ -62,14 +62,16 @@ public final class Assumptions {
         return notNegative;
     }
 
-    /** Whether a symbol is assumed to lie between two rational multiples of π, the ends included. */
-    boolean isBetween(Node symbol, Constant fromPi, Constant toPi) {
+    /** Whether a symbol times a factor q ≥ 0 is assumed to lie between two rational multiples of π, the ends included. */
+    boolean isBetween(Node symbol, Node q, Constant fromPi, Constant toPi) {
         Range range = ranges.get(symbol);
         if (range == null) {
             return false;
         }
-        Optional<Constant> from = range.lower.flatMap(end -> multipleOfPi(end, false));
-        Optional<Constant> to = range.upper.flatMap(end -> multipleOfPi(end, true));
+        Optional<Constant> from =
+                range.lower.flatMap(end -> multipleOfPi(q.graph().product(q, end), false));
+        Optional<Constant> to =
+                range.upper.flatMap(end -> multipleOfPi(q.graph().product(q, end), true));
         return from.isPresent()
                 && to.isPresent()
                 && from.get().compareTo(fromPi) >= 0

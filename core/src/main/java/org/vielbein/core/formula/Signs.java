@@ -45,6 +45,7 @@ final class Signs {
         }
         prepare();
         return notNegative.contains(p.primitive()) && p.signum() * factSign(p) > 0
+                || termsAreNotNegative(aboveOne(p))
                 || depth > 0 && (atLowerEnds(p, depth - 1) || linearInCosine(p, depth - 1));
     }
 
@@ -108,7 +109,7 @@ final class Signs {
             case SYMBOL -> ofSymbol(generator.node());
             case SIN -> ofSine(generator.node().children().get(0));
             case COS -> ofCosine(generator.node().children().get(0));
-            case SINH -> ofSymbol(generator.node().children().get(0));
+            case SINH -> ofHyperbolicSine(generator.node().children().get(0));
             default -> 0;
         };
     }
@@ -157,6 +158,10 @@ final class Signs {
                 .isPresent();
     }
 
+    private int ofHyperbolicSine(Node u) {
+        return u.kind() == Node.Kind.SYMBOL ? ofSymbol(u) : isNotNegative(u) ? 1 : 0;
+    }
+
     private int ofSine(Node u) {
         return between(u, Constant.of(0), Constant.of(1));
     }
@@ -165,19 +170,23 @@ final class Signs {
         return between(u, HALF.multiply(Constant.of(-1)), HALF);
     }
 
-    /** 1 where u = q x with a symbol x lies between two multiples of π. */
+    /** 1 where u = q x, q ≥ 0, with a symbol x lies between two multiples of π. */
     private int between(Node u, Constant from, Constant to) {
         if (u.kind() == Node.Kind.SYMBOL) {
-            return assumptions.isBetween(u, from, to) ? 1 : 0;
+            return assumptions.isBetween(u, u.graph().constant(1), from, to) ? 1 : 0;
         }
-        boolean part = u.kind() == Node.Kind.PRODUCT
-                && u.children().size() == 2
-                && u.children().get(0).constant().filter(c -> c.signum() > 0).isPresent();
-        if (!part) {
-            return 0;
+        List<Node> factors = u.kind() == Node.Kind.PRODUCT ? u.children() : List.of();
+        for (Node x : factors) {
+            if (x.kind() == Node.Kind.SYMBOL) {
+                List<Node> others = new ArrayList<>(factors);
+                others.remove(x);
+                Node q = u.graph().product(others);
+                if (isNotNegative(q) && assumptions.isBetween(x, q, from, to)) {
+                    return 1;
+                }
+            }
         }
-        Constant inverse = u.children().get(0).constant().orElseThrow().reciprocal();
-        return assumptions.isBetween(u.children().get(1), from.multiply(inverse), to.multiply(inverse)) ? 1 : 0;
+        return 0;
     }
 
     /** The polynomial with c² = 1 − s² and cosh² = 1 + sinh² used: no even power of a cosine is left. */
@@ -187,6 +196,18 @@ final class Signs {
             Generator.Kind kind = field.generators().get(g).kind();
             if (p.degree(g) > 1 && (kind == Generator.Kind.COS || kind == Generator.Kind.COSH)) {
                 result = TrigonometricForms.inSine(result, g, field);
+            }
+        }
+        return result;
+    }
+
+    /** With cosh = 1 + y, where y ≥ 0 takes the place of cosh. */
+    private Polynomial aboveOne(Polynomial p) {
+        Polynomial result = p;
+        for (int g = 0; g < p.generators(); g++) {
+            if (p.degree(g) > 0 && field.generators().get(g).kind() == Generator.Kind.COSH) {
+                Polynomial above = Polynomial.ONE.plus(Polynomial.generator(g));
+                result = Generators.substituted(result, g, above, field.budget());
             }
         }
         return result;

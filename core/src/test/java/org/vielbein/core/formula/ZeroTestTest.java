@@ -74,7 +74,9 @@ class ZeroTestTest {
                         f.times(2).plus(1)),
                 test(ZeroTest.Answer.PROVED, square(abs(X.minus(Y))), square(Y.minus(X))),
                 // not negative, though its normal form, x² + 1 + (y² − 1) cos² z, has a term that may be
-                test(ZeroTest.Answer.PROVED, abs(betweenItsAxes()), betweenItsAxes()));
+                test(ZeroTest.Answer.PROVED, abs(betweenItsAxes()), betweenItsAxes()),
+                test(ZeroTest.Answer.PROVED, abs(cos(X).minus(cosh(Y))), cosh(Y).minus(cos(X))),
+                test(ZeroTest.Answer.DISPROVED, abs(cos(X).times(2).minus(cosh(Y))), cosh(Y).minus(cos(X).times(2))));
     }
 
     private static Expr betweenItsAxes() {
@@ -149,7 +151,20 @@ class ZeroTestTest {
         Optional<Node> pi = Optional.of(graph.of(PI));
         Assumptions positive = Assumptions.none().with(x, new Assumptions.Range(zero, Optional.empty()));
         Assumptions half = Assumptions.none().with(x, new Assumptions.Range(zero, pi));
+        Optional<Node> scaled = Optional.of(graph.of(PI.times(Y)));
+        Assumptions wave = Assumptions.none()
+                .with(graph.symbol("y"), new Assumptions.Range(zero, Optional.empty()))
+                .with(x, new Assumptions.Range(zero, scaled));
         return Stream.of(
+                test(graph, wave, ZeroTest.Answer.PROVED, abs(sin(X.over(Y))), sin(X.over(Y))),
+                test(graph, wave, ZeroTest.Answer.PROVED, abs(sinh(X.over(Y))), sinh(X.over(Y))),
+                test(
+                        graph,
+                        wave,
+                        ZeroTest.Answer.DISPROVED,
+                        abs(sin(X.over(Y).times(2))),
+                        sin(X.over(Y).times(2))),
+                test(graph, wave, ZeroTest.Answer.DISPROVED, abs(cos(X.over(Y))), cos(X.over(Y))),
                 test(ZeroTest.Answer.DISPROVED, sqrt(square(X)), X),
                 test(ZeroTest.Answer.DISPROVED, sqrt(ONE.minus(square(cos(X)))), sin(X)),
                 test(ZeroTest.Answer.DISPROVED, atan(X), asin(X)),
