@@ -5,8 +5,10 @@ import java.util.Arrays;
 /**
  * What all compiled tiles share; the subclasses are written by {@link TileCompiler}. They take one array of columns: those of
  * the inputs, of the outputs, and of what is between.
+ *
+ * <p>Stateless and thread-safe.
  */
-abstract class CompiledTile {
+public abstract class CompiledTile {
     private final int inputs;
     private final int outputs;
     private final int columns;
@@ -19,11 +21,24 @@ abstract class CompiledTile {
         calls = tape.opaque().toArray(OpaqueCall[]::new);
     }
 
-    /** Evaluates at the first n points of the columns. */
-    abstract void run(double[][] columns, int n);
+    /** The number of inputs. */
+    public final int inputs() {
+        return inputs;
+    }
+
+    /** The number of outputs. */
+    public final int outputs() {
+        return outputs;
+    }
+
+    /**
+     * Evaluates at the first n points of columns: those of the inputs, then of the outputs, then what {@link #scratch} gives behind
+     * these. For many calls with the same columns, without copying them as {@link #tile} does.
+     */
+    public abstract void run(double[][] columns, int n);
 
     /** {@link Kernel#columnScratch()}: behind the columns room for those of inputs and outputs that do not begin at 0. */
-    double[][] scratch() {
+    public double[][] scratch() {
         double[][] work = new double[columns + inputs + outputs][];
         for (int k = inputs + outputs; k < columns; k++) {
             work[k] = new double[Kernel.TILE];
@@ -31,8 +46,8 @@ abstract class CompiledTile {
         return work;
     }
 
-    /** {@link Kernel#tile}. */
-    final void tile(double[][] in, double[][] out, double[][] work, int from, int to) {
+    /** {@link Kernel#tile}; from 0 where there are inputs with one value for all points. */
+    public final void tile(double[][] in, double[][] out, double[][] work, int from, int to) {
         if (from == 0) {
             System.arraycopy(in, 0, work, 0, inputs);
             System.arraycopy(out, 0, work, inputs, outputs);
@@ -62,6 +77,11 @@ abstract class CompiledTile {
     /** Called by the generated code: an output that is a constant. */
     static void fill(double[][] columns, int to, double value, int n) {
         Arrays.fill(columns[to], 0, n, value);
+    }
+
+    /** Called by the generated code: an output that is an input with one value for all points. */
+    static void spread(double[][] columns, int to, int from, int n) {
+        Arrays.fill(columns[to], 0, n, columns[from][0]);
     }
 
     /** Called by the generated code: an output that is an input or another output. */

@@ -8,29 +8,31 @@ final class InterpretedTile extends CompiledTile {
     private static final int COLUMNS = 3;
 
     private final Interpreter interpreter;
+    private final int uniform;
     private final int first;
 
     InterpretedTile(Tape tape) {
         super(tape, tape.inputs() + tape.outputs().length + COLUMNS);
         interpreter = new Interpreter(tape);
+        uniform = tape.uniform();
         first = tape.inputs() + tape.outputs().length;
     }
 
     /** The point, its values and the slots of the tape stand where others have columns. */
     @Override
-    double[][] scratch() {
+    public double[][] scratch() {
         double[][] work = super.scratch();
         System.arraycopy(interpreter.columnScratch(), 0, work, first, COLUMNS);
         return work;
     }
 
     @Override
-    void run(double[][] columns, int n) {
+    public void run(double[][] columns, int n) {
         double[] point = columns[first];
         double[] value = columns[first + 1];
         for (int p = 0; p < n; p++) {
             for (int i = 0; i < point.length; i++) {
-                point[i] = columns[i][p];
+                point[i] = columns[i][i < uniform ? 0 : p];
             }
             interpreter.eval(point, 0, value, 0, columns[first + 2]);
             for (int o = 0; o < value.length; o++) {

@@ -56,7 +56,7 @@ final class LoopBudget {
             cost += 3;
             for (int slot : tape.instructions().get(k).arguments()) {
                 cost += tape.isConstant(slot) ? 3 : 2;
-                if (!tape.isConstant(slot) && !computed.contains(slot)) {
+                if (!tape.isUniform(slot) && !computed.contains(slot)) {
                     loaded.add(slot);
                 }
             }

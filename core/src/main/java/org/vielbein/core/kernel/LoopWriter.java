@@ -22,6 +22,7 @@ final class LoopWriter {
     private final TileColumns columns;
     private final MethodVisitor method;
     private final Map<Integer, Integer> arrays = new LinkedHashMap<>();
+    private int uniform;
     private final Map<Integer, Integer> values = new HashMap<>();
     private int nextLocal = FIRST_LOCAL;
 
@@ -32,6 +33,7 @@ final class LoopWriter {
     }
 
     void write(int[] instructions) {
+        uniform(instructions);
         for (int column : used(instructions)) {
             method.visitVarInsn(ALOAD, COLUMNS);
             Bytecode.push(method, column);
@@ -57,12 +59,29 @@ final class LoopWriter {
         frame();
     }
 
+    /** What all points have in common goes into locals first. */
+    private void uniform(int[] instructions) {
+        for (int k : instructions) {
+            for (int slot : tape.instructions().get(k).arguments()) {
+                if (slot < tape.uniform() && !values.containsKey(slot)) {
+                    method.visitVarInsn(ALOAD, COLUMNS);
+                    Bytecode.push(method, slot);
+                    method.visitInsn(AALOAD);
+                    method.visitInsn(ICONST_0);
+                    method.visitInsn(DALOAD);
+                    keep(slot);
+                }
+            }
+        }
+        uniform = values.size();
+    }
+
     /** The columns of arguments from outside and of results. */
     private int[] used(int[] instructions) {
         List<Integer> slots = new ArrayList<>();
         for (int k : instructions) {
             for (int slot : tape.instructions().get(k).arguments()) {
-                if (!tape.isConstant(slot)) {
+                if (!tape.isUniform(slot)) {
                     slots.add(slot);
                 }
             }
@@ -75,14 +94,15 @@ final class LoopWriter {
                 .toArray();
     }
 
-    /** The types of the locals where a jump arrives: this, the columns, their length, the point, and the arrays. */
+    /** The types of the locals where a jump arrives: this, the columns, their length, the point, uniform values, and the arrays. */
     private void frame() {
-        Object[] locals = new Object[FIRST_LOCAL + arrays.size()];
+        Object[] locals = new Object[FIRST_LOCAL + uniform + arrays.size()];
         Arrays.fill(locals, "[D");
         locals[0] = TileCompiler.NAME;
         locals[COLUMNS] = "[[D";
         locals[LENGTH] = INTEGER;
         locals[POINT] = INTEGER;
+        Arrays.fill(locals, FIRST_LOCAL, FIRST_LOCAL + uniform, DOUBLE);
         method.visitFrame(F_FULL, locals.length, locals, 0, new Object[0]);
     }
 

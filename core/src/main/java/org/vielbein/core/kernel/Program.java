@@ -84,6 +84,15 @@ public final class Program {
     }
 
     /**
+     * The same operations over products of points, for many of which a part of the inputs is the same.
+     *
+     * @param sides what each input belongs to
+     */
+    public Stages stages(List<Stages.Side> sides) {
+        return new Stages(tape, sides);
+    }
+
+    /**
      * The same operations, but with the sine and cosine of {@link Math}, as the source of a Java method
      * {@code static void name(double[] in, int inOff, double[] out, int outOff)}, to be read or compiled elsewhere.
      *

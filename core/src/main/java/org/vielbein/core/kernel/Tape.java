@@ -8,6 +8,7 @@ import org.vielbein.api.expr.Constant;
  * instruction in order.
  *
  * @param inputs the number of inputs
+ * @param uniform how many of these, the first, have one value for all points of a tile: no function but arithmetic takes them
  * @param constants the exact constants
  * @param pi the slot among the constants that holds π, or −1
  * @param instructions in an order in which arguments come before their use
@@ -16,11 +17,22 @@ import org.vielbein.api.expr.Constant;
  */
 record Tape(
         int inputs,
+        int uniform,
         List<Constant> constants,
         int pi,
         List<Instruction> instructions,
         int[] outputs,
         List<OpaqueCall> opaque) {
+    Tape(
+            int inputs,
+            List<Constant> constants,
+            int pi,
+            List<Instruction> instructions,
+            int[] outputs,
+            List<OpaqueCall> opaque) {
+        this(inputs, 0, constants, pi, instructions, outputs, opaque);
+    }
+
     int firstConstant() {
         return inputs;
     }
@@ -35,6 +47,11 @@ record Tape(
 
     boolean isConstant(int slot) {
         return slot >= inputs && slot < firstResult();
+    }
+
+    /** Whether a slot has one value for all points of a tile. */
+    boolean isUniform(int slot) {
+        return slot < uniform || isConstant(slot);
     }
 
     /** The constant in a slot, rounded. */

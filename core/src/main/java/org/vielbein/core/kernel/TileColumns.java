@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The column of each slot: first those of the inputs, then those of the outputs, then five for sine and cosine, then others,
- * each taken again as soon as the value in it is used up, so that a tile stays near the processor.
+ * The column of each slot: first those of the inputs, then those of the outputs, then five for sine and cosine where these occur, then
+ * others, each taken again as soon as the value in it is used up, so that a tile stays near the processor.
  */
 final class TileColumns {
     private final Tape tape;
@@ -22,7 +22,8 @@ final class TileColumns {
         this.tape = tape;
         int[] last = lastPasses(tape, passes);
         Deque<Integer> free = new ArrayDeque<>();
-        int next = scratch(tape) + TrigonometryColumns.SCRATCH;
+        boolean circular = passes.stream().anyMatch(TilePass.Sines.class::isInstance);
+        int next = scratch(tape) + (circular ? TrigonometryColumns.SCRATCH : 0);
         for (int p = 0; p < passes.size(); p++) {
             for (int k : passes.get(p).results()) {
                 int output = copies.output(tape.firstResult() + k);

@@ -73,7 +73,7 @@ final class TileCompiler {
         for (int part = 0; part < parts.size(); part++) {
             part(writer, ACC_PRIVATE, name(part), parts.get(part));
         }
-        part(writer, 0, "run", calls(parts.size()));
+        part(writer, ACC_PUBLIC, "run", calls(parts.size()));
         writer.visitEnd();
         return writer.toByteArray();
     }
@@ -155,6 +155,7 @@ final class TileCompiler {
     /** An output that is an input, a constant or another output. */
     private void copy(MethodVisitor method, Copies.Copy copy) {
         boolean constant = copy.source() < 0 && tape.isConstant(copy.slot());
+        String name = constant ? "fill" : copy.source() < 0 && tape.isUniform(copy.slot()) ? "spread" : "copy";
         method.visitVarInsn(ALOAD, LoopWriter.COLUMNS);
         Bytecode.push(method, tape.inputs() + copy.output());
         if (constant) {
@@ -163,7 +164,6 @@ final class TileCompiler {
             Bytecode.push(method, copy.source() < 0 ? copy.slot() : tape.inputs() + copy.source());
         }
         method.visitVarInsn(ILOAD, LoopWriter.LENGTH);
-        method.visitMethodInsn(
-                INVOKESTATIC, BASE, constant ? "fill" : "copy", constant ? "([[DIDI)V" : "([[DIII)V", false);
+        method.visitMethodInsn(INVOKESTATIC, BASE, name, constant ? "([[DIDI)V" : "([[DIII)V", false);
     }
 }
