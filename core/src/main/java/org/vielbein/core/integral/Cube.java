@@ -2,8 +2,10 @@ package org.vielbein.core.integral;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.core.geometry.GeometryException;
@@ -12,6 +14,7 @@ import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Kernel;
 import org.vielbein.core.kernel.PreciseKernel;
 import org.vielbein.core.kernel.Program;
+import org.vielbein.core.kernel.Stages;
 import org.vielbein.core.number.DoubleDouble;
 
 /**
@@ -36,6 +39,7 @@ final class Cube {
 
     private final Part part;
     private final int k;
+    private final Program program;
     private final Kernel f;
     private final PreciseKernel preciseF;
     private final Kind[] kinds;
@@ -44,10 +48,11 @@ final class Cube {
     private final DoubleDouble[] parameters;
     private final double[][] in;
     private final double[][] out = new double[1][COLUMN];
-    private final double[][] bounds = new double[2][COLUMN];
+    private final double[][] bounds = new double[3][COLUMN];
     private final double[][] constant;
     private final double[][] work;
     private final double[][][] endWork;
+    private @Nullable Stages stages;
     private boolean precise;
     private int sharpened;
 
@@ -58,7 +63,7 @@ final class Cube {
         List<String> inputs = new ArrayList<>(part.variables());
         values.keySet().stream().filter(v -> !inputs.contains(v)).forEach(inputs::add);
         parameters = inputs.subList(k, inputs.size()).stream().map(values::get).toArray(DoubleDouble[]::new);
-        Program program = Program.of(graph, inputs, List.of(part.f()));
+        program = Program.of(graph, inputs, List.of(part.f()));
         f = program.compiled();
         preciseF = program.precise();
         kinds = new Kind[k];
@@ -117,30 +122,7 @@ final class Cube {
      * @throws GeometryException if bounds cross at one of the points
      */
     void evaluate(double[][] position, double[] value, int count) {
-        double scale = 1;
-        Arrays.fill(value, 0, count, 1);
-        for (int i = 0; i < k; i++) {
-            double[] x = in[i];
-            double[] s = position[i];
-            if (ends[i] != null) {
-                ends[i].tile(in, bounds, endWork[i], 0, count);
-                place(i, position, value, count);
-            } else if (kinds[i] == Kind.BOUNDED) {
-                double a = constant[i][0];
-                double b = constant[i][1];
-                double w = constant[i][2];
-                for (int p = 0; p < count; p++) {
-                    x[p] = (s[p] >= 0 ? a : b) + w * s[p];
-                }
-                scale *= w;
-            } else {
-                double a = kinds[i] == Kind.UP_TO ? constant[i][1] : constant[i][0];
-                double sign = kinds[i] == Kind.UP_TO ? -1 : 1;
-                for (int p = 0; p < count; p++) {
-                    x[p] = a + sign * s[p];
-                }
-            }
-        }
+        double scale = place(k, position, value, count);
         f.tile(in, out, work, 0, count);
         double[] y = out[0];
         for (int p = 0; p < count; p++) {
@@ -150,6 +132,29 @@ final class Cube {
             sharpen(position, value, count);
             blur(position, value, count);
         }
+    }
+
+    /**
+     * The first coordinates of points, to be read from {@link #coordinates}.
+     *
+     * @param width receives for each point the widths of directions whose ends move, multiplied
+     * @return the widths of the others, multiplied
+     */
+    double place(int directions, double[][] position, double[] width, int count) {
+        double scale = 1;
+        Arrays.fill(width, 0, count, 1);
+        for (int i = 0; i < directions; i++) {
+            if (hasMovingEnds(i)) {
+                ends(i, position, bounds, count);
+                Placement.between(kinds[i], bounds, position[i], in[i], count);
+                if (kinds[i] == Kind.BOUNDED) {
+                    Placement.multiply(width, bounds[2], count);
+                }
+            } else {
+                scale *= place(i, position[i], in[i], count);
+            }
+        }
+        return scale;
     }
 
     /** A point so near to an end that its coordinate is the end has no value: the integrand there is not that of the point. */
@@ -165,6 +170,22 @@ final class Cube {
                 }
             }
         }
+    }
+
+    /** Whether points next to ends are evaluated in double-double. */
+    boolean isSharp() {
+        return precise;
+    }
+
+    /** The integrand by stages, the last variable being inner, the others outer. */
+    Stages stages() {
+        if (stages == null) {
+            List<Stages.Side> sides = new ArrayList<>(Collections.nCopies(in.length, Stages.Side.NONE));
+            Collections.fill(sides.subList(0, k - 1), Stages.Side.OUTER);
+            sides.set(k - 1, hasMovingEnds(k - 1) ? Stages.Side.BOTH : Stages.Side.INNER);
+            stages = program.stages(sides);
+        }
+        return stages;
     }
 
     /** From now on points next to an end other than 0 are evaluated in double-double, where a double has lost the distance to the end. */
@@ -194,35 +215,47 @@ final class Cube {
         return position >= 0 && kinds[i] != Kind.UP_TO ? constant[i][0] : constant[i][1];
     }
 
-    private void place(int i, double[][] position, double[] value, int count) {
-        double[] x = in[i];
-        double[] s = position[i];
-        double[] lower = bounds[0];
-        double[] upper = bounds[1];
-        if (kinds[i] != Kind.BOUNDED) {
-            double sign = kinds[i] == Kind.UP_TO ? -1 : 1;
-            double[] end = kinds[i] == Kind.UP_TO ? upper : lower;
-            for (int p = 0; p < count; p++) {
-                x[p] = end[p] + sign * s[p];
-            }
+    /** The coordinates of a direction whose ends do not move; the width comes back, 1 where it is not bounded. */
+    double place(int i, double[] position, double[] x, int count) {
+        double[] ab = Objects.requireNonNull(constant[i]);
+        Placement.between(kinds[i], ab[0], ab[1], ab[2], position, x, count);
+        return kinds[i] == Kind.BOUNDED ? ab[2] : 1;
+    }
+
+    boolean hasMovingEnds(int i) {
+        return ends[i] != null;
+    }
+
+    /** The columns of coordinates, then of parameters, as {@link #place} leaves them. */
+    double[][] coordinates() {
+        return in;
+    }
+
+    /**
+     * The moving ends of a direction behind the coordinates before it.
+     *
+     * @param found receives the columns of lower ends, upper ends and widths
+     * @throws GeometryException if they cross
+     */
+    void ends(int i, double[][] position, double[][] found, int count) {
+        Objects.requireNonNull(ends[i]).tile(in, found, Objects.requireNonNull(endWork[i]), 0, count);
+        if (kinds[i] != Kind.BOUNDED || Placement.widths(found, count)) {
             return;
         }
+        double[] width = found[2];
         for (int p = 0; p < count; p++) {
-            double w = upper[p] - lower[p];
-            if (!(w >= 0)) {
-                w = width(i, position, p);
-                if (w == 0) {
-                    lower[p] = 0;
-                    upper[p] = 0;
+            if (!(width[p] >= 0)) {
+                width[p] = width(i, position, found, p);
+                if (width[p] == 0) {
+                    found[0][p] = 0;
+                    found[1][p] = 0;
                 }
             }
-            x[p] = (s[p] >= 0 ? lower[p] : upper[p]) + w * s[p];
-            value[p] *= w;
         }
     }
 
     /** The width where it is not positive in double arithmetic: of rounding, or because the bounds cross. */
-    private double width(int i, double[][] position, int p) {
+    private double width(int i, double[][] position, double[][] found, int p) {
         double[] point = new double[i];
         for (int j = 0; j < i; j++) {
             point[j] = position[j][p];
@@ -233,8 +266,8 @@ final class Cube {
         if (!(width >= -1e-14 * size)) {
             throw crossing(i, point);
         }
-        bounds[0][p] = ab[0].hi();
-        bounds[1][p] = ab[1].hi();
+        found[0][p] = ab[0].hi();
+        found[1][p] = ab[1].hi();
         return Math.max(width, 0);
     }
 
@@ -263,7 +296,7 @@ final class Cube {
     }
 
     private DoubleDouble[] endsAt(int i, DoubleDouble... input) {
-        return java.util.Objects.requireNonNull(preciseEnds[i]).eval(input);
+        return Objects.requireNonNull(preciseEnds[i]).eval(input);
     }
 
     /** The first coordinates of a point that is given by its first positions. */

@@ -10,33 +10,41 @@ import java.util.Arrays;
  * {@code Q₁Q₂ − I₁I₂ = (Q₁ − I₁)Q₂ + I₁(Q₂ − I₂)}, and the behaviour of the integral at the ends of the direction is its behaviour.
  */
 final class Grid {
-    private static final double EDGE = 1e-10;
-
     private final Cube cube;
     private final Nodes[] rules;
     private final int k;
-    private final double[][] marginal;
-    private final int[][] lost;
-    private double sum;
-    private double correction;
-    private double size;
-    private boolean holes;
+    private final Marginals marginals;
 
     /** Sums at once. */
     Grid(Cube cube, Nodes[] rules, Effort effort) {
         this.cube = cube;
         this.rules = rules.clone();
         k = rules.length;
-        marginal = Arrays.stream(rules).map(r -> new double[r.size()]).toArray(double[][]::new);
-        lost = Arrays.stream(rules).map(r -> new int[r.size()]).toArray(int[][]::new);
-        run(effort);
+        marginals = new Marginals(this.rules);
+        if (Lines.serve(cube, rules)) {
+            sum(new Lines(cube, this.rules), effort);
+        } else {
+            sum(effort);
+        }
     }
 
     static double points(Nodes[] rules) {
         return Arrays.stream(rules).mapToDouble(Nodes::size).reduce(1, (a, b) -> a * b);
     }
 
-    private void run(Effort effort) {
+    private void sum(Lines lines, Effort effort) {
+        int nodes = rules[k - 1].size();
+        LineSums sums = new LineSums(marginals, lines);
+        for (int count = lines.prepare(); count > 0; count = lines.prepare()) {
+            for (int j = 0; j < nodes; j += LineSums.AT_ONCE) {
+                sums.add(count, j, Math.min(nodes, j + LineSums.AT_ONCE));
+                effort.spend((long) count * Math.min(LineSums.AT_ONCE, nodes - j));
+            }
+            sums.finish(count);
+        }
+    }
+
+    private void sum(Effort effort) {
         double[][] position = new double[k][Cube.COLUMN];
         double[] weight = new double[Cube.COLUMN];
         double[] value = new double[Cube.COLUMN];
@@ -86,73 +94,19 @@ final class Grid {
         int[] at = start.clone();
         for (int p = 0; p < count; ) {
             int length = Math.min(count - p, rules[k - 1].size() - at[k - 1]);
-            row(at, weight, value, p, length);
+            marginals.add(at, weight, value, p, length);
             p += length;
             advance(at, length);
         }
     }
 
-    private void row(int[] at, double[] weight, double[] value, int from, int length) {
-        double total = 0;
-        double absolute = 0;
-        for (int p = from; p < from + length; p++) {
-            double v = weight[p] * value[p];
-            total += v;
-            absolute += Math.abs(v);
-            value[p] = v;
-        }
-        if (!(absolute <= Double.MAX_VALUE)) {
-            lose(at, value, from, length);
-            return;
-        }
-        addOwn(at[k - 1], value, from, length);
-        add(at, total, absolute);
-    }
-
-    private void addOwn(int column, double[] value, int from, int length) {
-        double[] own = marginal[k - 1];
-        for (int p = 0; p < length; p++) {
-            own[column + p] += value[from + p];
-        }
-    }
-
-    private void add(int[] at, double total, double absolute) {
-        for (int i = 0; i < k - 1; i++) {
-            marginal[i][at[i]] += total;
-        }
-        size += absolute;
-        double next = sum + total;
-        correction += Math.abs(sum) >= Math.abs(total) ? sum - next + total : total - next + sum;
-        sum = next;
-    }
-
-    /** A row with values that do not exist: these are left out and counted. */
-    private void lose(int[] at, double[] value, int from, int length) {
-        double total = 0;
-        double absolute = 0;
-        for (int p = 0; p < length; p++) {
-            if (!Double.isFinite(value[from + p])) {
-                value[from + p] = 0;
-                holes |= isInside(at, p);
-                for (int i = 0; i < k - 1; i++) {
-                    lost[i][at[i]]++;
-                }
-                lost[k - 1][at[k - 1] + p]++;
-            }
-            total += value[from + p];
-            absolute += Math.abs(value[from + p]);
-        }
-        addOwn(at[k - 1], value, from, length);
-        add(at, total, absolute);
-    }
-
     double sum() {
-        return sum + correction;
+        return marginals.sum();
     }
 
     /** The sum of the absolute values. */
     double size() {
-        return size;
+        return marginals.size();
     }
 
     Nodes rule(int i) {
@@ -164,50 +118,36 @@ final class Grid {
         double[] ratio = quarter ? rules[i].quarter() : rules[i].half();
         double total = 0;
         for (int j = 0; j < ratio.length; j++) {
-            total += ratio[j] * marginal[i][j];
+            total += ratio[j] * marginals.of(i, j);
         }
         return total;
     }
 
     /** The part of the sum at node j of direction i. */
     double marginal(int i, int j) {
-        return marginal[i][j];
+        return marginals.of(i, j);
     }
 
     /** Whether most values at node j of direction i do not exist. */
     boolean isLost(int i, int j) {
         double others = points(rules) / rules[i].size();
-        return 2.0 * lost[i][j] > others;
+        return 2.0 * marginals.lost(i, j) > others;
     }
 
     /** Whether values are missing at a point that is not next to an end. */
     boolean hasHoles() {
-        return holes;
-    }
-
-    private boolean isInside(int[] at, int step) {
-        for (int i = 0; i < k; i++) {
-            if (isAtEnd(i, i == k - 1 ? at[i] + step : at[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAtEnd(int i, int j) {
-        double distance = Math.abs(rules[i].position()[j]);
-        return distance < EDGE || distance > 1 / EDGE;
+        return marginals.hasHoles();
     }
 
     /** An estimate of what is missing where values do not exist: the part of the sum at the next nodes inward. */
     double missing() {
         double total = 0;
         for (int i = 0; i < k; i++) {
-            int n = lost[i].length;
+            int n = rules[i].size();
             for (int j = 0; j < n; j++) {
-                if (lost[i][j] > 0 && isAtEnd(i, j)) {
+                if (marginals.lost(i, j) > 0 && rules[i].isAtEnd(j)) {
                     int inward = 2 * j < n ? Math.min(j + 1, n - 1) : Math.max(j - 1, 0);
-                    total += Math.abs(marginal[i][inward]);
+                    total += Math.abs(marginals.of(i, inward));
                 }
             }
         }

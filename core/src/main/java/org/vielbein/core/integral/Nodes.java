@@ -17,10 +17,17 @@ import java.util.function.DoubleFunction;
  * @param quarter the same of the rule of a quarter of the density
  */
 record Nodes(double[] position, double[] weight, double[] half, double[] quarter) {
+    private static final double EDGE = 1e-10;
     private static final Map<Integer, Nodes> FEJER = new ConcurrentHashMap<>();
 
     int size() {
         return position.length;
+    }
+
+    /** Whether a node is as good as an end. */
+    boolean isAtEnd(int j) {
+        double distance = Math.abs(position[j]);
+        return distance < EDGE || distance > 1 / EDGE;
     }
 
     /**
