@@ -95,10 +95,11 @@ class ConvertIT {
             2 | A point is missing: write --at theta=…,phi=…. | sphere --to mercator
             1 | sphere at theta = 4, phi = 0: the point lies outside the chart because theta is not in (0, pi), where pi = 3.14159. | sphere --to mercator --at 4,0
             1 | sphere in mercator at theta = 0.0, phi = 0.0: no point of chart 'mercator', | sphere --to mercator --at 0,0
+            1 | sphere in gnomonic at theta = 1.5707963267948966, phi = 0.0: no point of chart 'gnomonic', x, y, is there; | sphere --to gnomonic --at pi/2,0
             2 | --out FILE goes with --in FILE: give one, or a point by --at. | sphere --to mercator --at 1,1 --out x.csv
             2 | --in FILE holds the points and, in columns dtheta, dphi, a vector: leave out --at, --vector and --covector. | sphere --to mercator --at 1,1 --in x.csv
             2 | With --json standard output holds the summary: give --out FILE for the points. | sphere --to mercator --in x.csv --json
-            2 | chart 'kerr-ingoing': the parameter a has no value and no default: give kerr-ingoing(a = …). | kerr --to kerr-ingoing --with M=1 --at 0,5,1,0
+            2 | kerr: the parameter a has no value and no default; give kerr(a = …). | kerr --to kerr-schild --with M=1 --at 0,5,1,0
             4 | The file absent.csv does not exist: check the path. | sphere --to mercator --in absent.csv
             """)
     void whatCannotBeDoneIsRefusedInOneSentence(int status, String sentence, String words) {

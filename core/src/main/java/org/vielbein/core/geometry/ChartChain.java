@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.CoordinateChart;
 import org.vielbein.api.chart.Domain;
+import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.linalg.Matrix;
 import org.vielbein.core.number.DoubleDouble;
@@ -45,7 +46,16 @@ record ChartChain(SpecifiedMetric metric, List<ChartMap> charts) {
                     + " is seen in its own coordinates only; write the map into its script instead of the chart "
                     + chart.name() + ".");
         }
+        if (arguments.parameters().stream().anyMatch(p -> isMissing(p, arguments))) {
+            metric.requireValues(name); // the chart would take the value from the metric
+        }
         return plus(chart, arguments);
+    }
+
+    private boolean isMissing(Parameter parameter, Arguments ofChart) {
+        return parameter instanceof Parameter.Real real
+                && ofChart.value(real).isEmpty()
+                && metric.given().missing().contains(real.name());
     }
 
     private ChartChain plus(CoordinateChart chart, Arguments arguments) {

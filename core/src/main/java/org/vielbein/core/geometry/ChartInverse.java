@@ -26,6 +26,9 @@ final class ChartInverse {
     private static final double CONVERGED = 1e-9;
     private static final double SAME = 1e-7;
 
+    /** Exponentials of it are below rounding; a smaller coordinate that a map forgets is one that has no value, as an angle at a pole. */
+    private static final double FAR = 24;
+
     /** The point, and what is to be said of it. */
     record Found(Place place, List<String> notes) {}
 
@@ -125,14 +128,14 @@ final class ChartInverse {
                     ? starts.at(k)
                     : first.map(x -> clamped(x.point(chart.domain().names()))).orElse(starts.at(STARTS));
             Optional<double[]> end = iteration.from(start, CONVERGED);
-            if (end.filter(x -> inner.stream().anyMatch(known -> same(known.place(), x)))
-                    .isPresent()) {
+            boolean known = end.filter(x -> isAmong(inner, x)).isPresent();
+            Optional<Found> found = known ? Optional.empty() : end.flatMap(x -> solution(equation, x));
+            Optional<Found> inside = found.filter(x -> x.notes().isEmpty());
+            // where the map is flat, only what was made exact is seen to be the same
+            if (known || inside.filter(x -> isAmong(inner, point(x))).isPresent()) {
                 agreeing += inner.size() == 1 ? 1 : 0;
-                continue;
-            }
-            Optional<Found> found = end.flatMap(x -> solution(equation, x));
-            if (found.isPresent() && found.get().notes().isEmpty()) {
-                inner.add(found.get());
+            } else if (inside.isPresent()) {
+                inner.add(inside.get());
             } else if (outer == null) {
                 outer = found.orElse(null);
             }
@@ -141,6 +144,14 @@ final class ChartInverse {
             throw several(equation, inner);
         }
         return inner.isEmpty() ? Optional.ofNullable(outer) : Optional.of(inner.get(0));
+    }
+
+    private double[] point(Found found) {
+        return found.place().point(chart.domain().names());
+    }
+
+    private boolean isAmong(List<Found> known, double[] x) {
+        return known.stream().anyMatch(point -> same(point.place(), x));
     }
 
     /** The ranges, but periodic coordinates may run. */
@@ -167,7 +178,7 @@ final class ChartInverse {
         Place x = canonical(equation.polished(Place.numeric(chart.domain().names(), end)));
         Place snapped = snapped(x);
         Place place = equation.isSolvedBy(snapped) ? snapped : x;
-        if (!isFinite(place) || !equation.isSolvedBy(place)) {
+        if (!isFinite(place) || !equation.isSolvedBy(place) || isAtInfinity(equation, place)) {
             return Optional.empty();
         }
         return inside(place).map(boundary -> {
@@ -180,6 +191,26 @@ final class ChartInverse {
             }
             return new Found(place, notes);
         });
+    }
+
+    /**
+     * Whether a solution is one only since the iteration ran away: twice as far out there is another one, so the image is a limit and that of
+     * no point. So for the equator in gnomonic coordinates.
+     */
+    private boolean isAtInfinity(Preimage equation, Place x) {
+        List<String> names = chart.domain().names();
+        for (int i = 0; i < names.size(); i++) {
+            DoubleDouble coordinate = x.values().get(names.get(i));
+            double end = ranges[i][coordinate.signum() < 0 ? 0 : 1];
+            if (periods[i].isZero() && Double.isInfinite(end) && Math.abs(coordinate.hi()) > FAR) {
+                Map<String, DoubleDouble> further = new LinkedHashMap<>(x.values());
+                further.put(names.get(i), coordinate.times(2));
+                if (equation.isSolvedBy(new Place(further, Optional.empty()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The place with coordinates next to the end of their interval put on it: there the iteration is slow. */

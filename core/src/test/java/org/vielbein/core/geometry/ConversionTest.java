@@ -104,6 +104,24 @@ class ConversionTest {
                         .getMessage());
     }
 
+    /** As that of the equator in gnomonic coordinates, or of a pole on Mercator's map. */
+    @Test
+    void aPointAtInfinityIsNoPoint() {
+        Conversion atan = toChart(Interval.ALL, u -> atan(u));
+        assertEquals(
+                "line at x = 1.5707963267948966: no point of chart 'bent', u, is there; Newton's iteration from 48 starting"
+                        + " points found none.",
+                assertThrows(NoAnswerException.class, () -> atan.at(List.of(PI.over(2))))
+                        .getMessage());
+        assertEquals(Math.tan(1.5707963), atan.at(1.5707963).point()[0], 1e-7);
+        assertEquals(
+                "line at x = 1.0: no point of chart 'bent', u, is there; Newton's iteration from 48 starting points found none.",
+                assertThrows(
+                                NoAnswerException.class,
+                                () -> toChart(Interval.ALL, u -> tanh(u)).at(1))
+                        .getMessage());
+    }
+
     /** Roots where Newton's own iteration runs away or in circles. */
     @ParameterizedTest(name = "{0} of x = {1}")
     @CsvFileSource(resources = "roots.csv")
