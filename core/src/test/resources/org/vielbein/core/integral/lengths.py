@@ -134,6 +134,8 @@ length("spiral of Archimedes", polar, "r=t, phi=t", "0", "2pi",
        (2 * pi * sqrt(1 + 4 * pi**2) + asinh(2 * pi)) / 2, "closed form")
 length("logarithmic spiral", polar, "r=exp(-t), phi=t", "0", "inf", sqrt(mpf(2)), "Torricelli")
 length("helix", space, "x=cos(t), y=sin(t), z=t/2", "0", "4pi", 4 * pi * sqrt(mpf(5) / 4), "sqrt(a^2 + b^2) t")
+length("helix on an elliptic cylinder", space, "x=2 cos(t), y=sin(t), z=t/2", "0", "2pi",
+       4 * sqrt(mpf(17) / 4) * ellipe(mpf(12) / 17), "4 sqrt(a^2 + c^2) E(k), k^2 = (a^2 - b^2)/(a^2 + c^2)")
 length("curve of Viviani", space, "x=1+cos(t), y=sin(t), z=2 sin(t/2)", "0", "4pi", 8 * sqrt(mpf(2)) * ellipe(mpf(1) / 2),
        "8 sqrt 2 E(1/sqrt 2), R = 2")
 length("parallel", sphere, "theta=pi/3, phi=t", "0", "2pi", 2 * pi * sqrt(mpf(3)) / 2, "2 pi sin theta")
