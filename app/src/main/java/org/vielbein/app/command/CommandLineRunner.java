@@ -155,6 +155,9 @@ public final class CommandLineRunner {
             throw output;
         }
         Failure failure = Failure.of(e);
+        if (failure.status() == ExitStatus.CANCELLED) {
+            Thread.interrupted(); // it has been heard
+        }
         boolean json = vielbein.json() || Arrays.asList(words).contains("--json");
         if (json) {
             vielbein.print(failure.document());

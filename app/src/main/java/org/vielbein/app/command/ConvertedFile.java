@@ -66,7 +66,7 @@ final class ConvertedFile {
         line.accept(row(columns.header()));
         for (var row = table.next(); row.isPresent(); row = table.next()) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("The conversion was cancelled.");
+                throw new CancellationException("the conversion was cancelled");
             }
             line.accept(row(converted(columns, row.get())));
         }

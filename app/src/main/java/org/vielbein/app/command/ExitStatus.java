@@ -12,6 +12,8 @@ public final class ExitStatus {
     public static final int PLUGIN = 3;
     /** Input or output failed. */
     public static final int INPUT_OUTPUT = 4;
+    /** Its user has cancelled it, as shells say it of Ctrl-C. */
+    public static final int CANCELLED = 130;
 
     private ExitStatus() {}
 }

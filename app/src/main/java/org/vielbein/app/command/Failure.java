@@ -2,6 +2,7 @@ package org.vielbein.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.vielbein.app.host.PluginException;
 import org.vielbein.core.catalog.BrokenDefinitionException;
 import org.vielbein.core.curvature.FormulaException;
@@ -33,6 +34,16 @@ record Failure(int status, String message) {
         }
         if (e instanceof PluginException || e instanceof BrokenDefinitionException) {
             return new Failure(ExitStatus.PLUGIN, message);
+        }
+        if (e instanceof CancellationException) {
+            return new Failure(ExitStatus.CANCELLED, "The command was cancelled.");
+        }
+        if (e instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitStatus.NO_ANSWER,
+                    "The memory of "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MiB that Java may use is not enough for this: give it more, as in VIELBEIN_OPTS=-Xmx8g.");
         }
         return new Failure(
                 ExitStatus.NO_ANSWER,

@@ -35,6 +35,9 @@ final class LineEditor {
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
             LineReader reader = reader(terminal, session);
+            Thread working = Thread.currentThread();
+            terminal.handle(
+                    Terminal.Signal.INT, signal -> working.interrupt()); // Ctrl-C ends the command, not the shell
             int status = ExitStatus.DONE;
             while (true) {
                 try {
@@ -43,6 +46,7 @@ final class LineEditor {
                         return status;
                     }
                     status = result.get();
+                    Thread.interrupted(); // a Ctrl-C that came too late for the command is not one for the next line
                 } catch (UserInterruptException e) {
                     session.out().flush(); // Ctrl-C drops the line that was being typed
                 } catch (EndOfFileException e) {

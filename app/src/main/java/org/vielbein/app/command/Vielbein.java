@@ -52,7 +52,7 @@ import picocli.CommandLine.ScopeType;
             "  vielbein measure \"ds^2 = dr^2 + r^2 dtheta^2\" --at 2,0.3 --vector 0,1 --json",
             "",
             "Exit status: 0 done; 1 no answer there; 2 wrong usage or script; 3 a plugin that was asked for could not be loaded;"
-                    + " 4 input or output failed."
+                    + " 4 input or output failed; 130 cancelled, as by Ctrl-C."
         })
 final class Vielbein {
     private final Session session;

@@ -43,11 +43,7 @@ final class Examination {
 
     /** The distribution's own jars are nobody's to overwrite while it runs, and need no copy. */
     private PrivateCopies.Copy copy(Path file) throws IOException {
-        try {
-            return folders.isShipped(file) ? PrivateCopies.inPlace(file) : copies.of(file);
-        } catch (IOException e) {
-            throw new IOException(file + " cannot be read: " + PluginCall.described(e), e);
-        }
+        return folders.isShipped(file) ? PrivateCopies.inPlace(file) : copies.of(file);
     }
 
     private static void requireJar(Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,7 @@ final class ExtensionLoading {
      *
      * @param classes gives the class loader, and is itself part of what may take too long
      * @param patience how long it may take
+     * @throws CancellationException if the calling thread was interrupted; nothing is decided about the plugin then
      */
     static Outcome of(Candidate candidate, Supplier<ClassLoader> classes, Duration patience) {
         FutureTask<Outcome> task = new FutureTask<>(() -> new ExtensionLoading(candidate).made(classes));
@@ -55,7 +57,7 @@ final class ExtensionLoading {
                     candidate, "it has not come back after " + patience.toMillis() + " ms" + place(thread) + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return nothing(candidate, "the program was told to stop meanwhile.");
+            throw new CancellationException("the loading of " + candidate.id() + " was cancelled");
         } catch (ExecutionException e) {
             PluginCall.rethrowIfFatal(e.getCause());
             return nothing(candidate, PluginCall.described(e.getCause()));

@@ -50,8 +50,6 @@ public final class PluginStore {
         List<Path> former = former(trial.record().id(), folder, target);
         try (InputStream checked = Files.newInputStream(trial.copy())) {
             WholeFile.write(target, checked);
-        } catch (IOException e) {
-            throw new IOException(target + " cannot be written: " + reason(e) + ": nothing has changed.", e);
         }
         remove(former);
         return recordOf(target);
@@ -82,18 +80,13 @@ public final class PluginStore {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                failures.add(file + " cannot be removed: " + reason(e) + ".");
+                failures.add(file + " cannot be removed: " + WholeFile.reason(e) + ".");
             }
         }
         host.reload();
         if (!failures.isEmpty()) {
             throw new IOException(String.join(" ", failures));
         }
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
     }
 
     private PluginRecord recordOf(Path target) throws IOException {

@@ -1,6 +1,7 @@
 package org.vielbein.app.host;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,15 +36,20 @@ final class PrivateCopies implements AutoCloseable {
 
     private final Optional<Path> cache;
     private Optional<Path> temporary = Optional.empty();
+    private Optional<Leftover> leftover = Optional.empty();
 
     /** @param cache the folder to keep copies in; without one, or where it cannot be written, they last as long as this */
     PrivateCopies(Optional<Path> cache) {
         this.cache = cache;
     }
 
-    /** The copy of a jar as it is now. */
+    /**
+     * The copy of a jar as it is now.
+     *
+     * @throws IOException with a sentence, if it cannot be read, or copied nowhere
+     */
     synchronized Copy of(Path jar) throws IOException {
-        String digest = JarDigest.sha256(jar);
+        String digest = inPlace(jar).sha256();
         Optional<Copy> kept = cache.map(folder -> place(folder, jar, digest)).filter(this::isWhole);
         if (kept.isPresent()) {
             return kept.get();
@@ -55,12 +61,26 @@ final class PrivateCopies implements AutoCloseable {
                 LOG.info("The cache {} cannot be written: {}", cache.get(), e.toString());
             }
         }
-        return write(temporary(), jar);
+        try {
+            return write(temporary(), jar);
+        } catch (IOException e) {
+            throw new IOException(jar + " cannot be copied to where it would be loaded from: " + obstacle(e) + ".", e);
+        }
+    }
+
+    /** Without the names of the files, of which one is made up. */
+    private static String obstacle(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return reason == null ? WholeFile.reason(e) : reason;
     }
 
     /** No copy at all: the file itself. */
     static Copy inPlace(Path jar) throws IOException {
-        return new Copy(jar, JarDigest.sha256(jar));
+        try {
+            return new Copy(jar, JarDigest.sha256(jar));
+        } catch (IOException e) {
+            throw new IOException(jar + " cannot be read: " + PluginCall.described(e), e);
+        }
     }
 
     private static Copy place(Path folder, Path jar, String digest) {
@@ -100,20 +120,20 @@ final class PrivateCopies implements AutoCloseable {
     private static Copy write(Path folder, Path jar) throws IOException {
         Files.createDirectories(folder);
         Path unfinished = Files.createTempFile(folder, ".copy", ".part");
-        try {
+        try (Leftover part = new Leftover(() -> Files.deleteIfExists(unfinished))) {
             Files.copy(jar, unfinished, StandardCopyOption.REPLACE_EXISTING);
             Copy copy = place(folder, jar, JarDigest.sha256(unfinished));
             Files.createDirectories(copy.file().getParent());
             Files.move(unfinished, copy.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return copy;
-        } finally {
-            Files.deleteIfExists(unfinished);
         }
     }
 
     private Path temporary() throws IOException {
         if (temporary.isEmpty()) {
-            temporary = Optional.of(Files.createTempDirectory("vielbein-plugins"));
+            Path folder = Files.createTempDirectory("vielbein-plugins");
+            temporary = Optional.of(folder);
+            leftover = Optional.of(new Leftover(() -> delete(folder)));
         }
         return temporary.get();
     }
@@ -122,7 +142,8 @@ final class PrivateCopies implements AutoCloseable {
     @Override
     public synchronized void close() {
         List<Path> unused = new ArrayList<>();
-        temporary.ifPresent(unused::add);
+        leftover.ifPresent(PrivateCopies::close);
+        leftover = Optional.empty();
         temporary = Optional.empty();
         cache.filter(Files::isDirectory).ifPresent(folder -> unused.addAll(stale(folder)));
         for (Path folder : unused) {
@@ -142,6 +163,14 @@ final class PrivateCopies implements AutoCloseable {
         } catch (IOException e) {
             LOG.debug("The cache {} cannot be looked through", cache, e);
             return List.of();
+        }
+    }
+
+    private static void close(Leftover folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            LOG.debug("A temporary folder cannot be removed yet", e);
         }
     }
 

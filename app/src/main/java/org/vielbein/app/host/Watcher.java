@@ -4,6 +4,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,12 @@ final class Watcher implements AutoCloseable {
     private boolean isInMotion() {
         try {
             return look.getAsBoolean();
-        } catch (RuntimeException | StackOverflowError e) { // of one plugin; the others are watched on
+        } catch (CancellationException e) {
+            LOG.debug("The look at the plugin folders was cancelled", e);
+            return false;
+        } catch (RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError e) { // of one plugin; the others are watched on
             LOG.warn("The plugin folders could not be looked at", e);
             return false;
         }

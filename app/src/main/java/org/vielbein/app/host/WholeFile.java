@@ -17,18 +17,30 @@ final class WholeFile {
         write(target, new ByteArrayInputStream(content));
     }
 
-    /** Replaces what is there; after a failure, such as a full disk, that is as it was. */
+    /**
+     * Replaces what is there; after a failure, such as a full disk or Ctrl-C, that is as it was.
+     *
+     * @throws IOException with a sentence
+     */
     static void write(Path target, InputStream content) throws IOException {
-        Files.createDirectories(target.getParent());
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
+            Files.createDirectories(target.getParent());
+            try (Leftover part = new Leftover(() -> Files.deleteIfExists(unfinished))) {
+                Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
+                try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new IOException(target + " cannot be written: " + reason(e) + ": nothing has changed.", e);
         }
+    }
+
+    /** Kind and message of what failed. */
+    static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +33,20 @@ class AbilitiesTest {
     @TempDir
     Path plugins;
 
-    static Stream<Class<?>> abilities() {
-        return new ClassFileImporter()
-                .importPackages("org.vielbein.api").stream()
-                        .filter(type -> type.isInterface() && type.isAssignableTo(Metric.class))
-                        .map(JavaClass::reflect)
-                        .filter(type -> type != Metric.class);
+    private static final List<Class<?>> ABILITIES = new ClassFileImporter()
+            .importUrl(Metric.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+                    .filter(type -> type.isInterface() && type.isAssignableTo(Metric.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .filter(type -> type != Metric.class)
+                    .toList();
+
+    static List<Class<?>> abilities() {
+        return ABILITIES;
     }
 
     @Test
     void thereAreAbilities() {
-        assertTrue(abilities().toList().containsAll(List.of(DistanceFormula.class, Immersion.class)));
+        assertTrue(ABILITIES.containsAll(List.of(DistanceFormula.class, Immersion.class)));
     }
 
     /** A metric that has a name, and throws, whatever else it is asked, the name of the method. */
@@ -84,7 +86,7 @@ class AbilitiesTest {
 
     @Test
     void aMetricWithAllAbilitiesKeepsAll() {
-        Class<?>[] all = abilities().toArray(Class<?>[]::new);
+        Class<?>[] all = ABILITIES.toArray(Class<?>[]::new);
         Metric guarded = GuardedMetric.of(telling(all), CALL);
         assertTrue(Arrays.stream(all).allMatch(ability -> ability.isInstance(guarded)), guarded::toString);
     }
@@ -92,7 +94,7 @@ class AbilitiesTest {
     @Test
     void aMetricWithoutAnAbilityGainsNone() {
         Metric guarded = GuardedMetric.of(telling(Metric.class), CALL);
-        assertTrue(abilities().noneMatch(ability -> ability.isInstance(guarded)), guarded::toString);
+        assertTrue(ABILITIES.stream().noneMatch(ability -> ability.isInstance(guarded)), guarded::toString);
     }
 
     /** The circle at the polar distance π/3 of the unit sphere has the geodesic curvature cot(π/3) (do Carmo, 4-4). */

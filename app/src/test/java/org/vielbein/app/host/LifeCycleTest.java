@@ -2,10 +2,12 @@ package org.vielbein.app.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,17 @@ class LifeCycleTest {
                 .in(plugins);
         try (PluginHost host = open()) {
             assertEquals("", host.ledger().get(0).reason());
+        }
+    }
+
+    @Test
+    void aLoadingThatWasCancelledIsTakenUpAtTheNextQuestion() {
+        TestJar.good("good", "plane", 4).in(plugins);
+        try (PluginHost host = open()) {
+            Thread.currentThread().interrupt();
+            assertThrows(CancellationException.class, host::catalog);
+            assertTrue(Thread.interrupted());
+            assertEquals(2.0, host.catalog().geometry("plane").at(0, 0).norm(1, 0));
         }
     }
 

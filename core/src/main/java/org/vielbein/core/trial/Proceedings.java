@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.vielbein.core.catalog.Catalog;
 import org.vielbein.core.jar.Dependency;
@@ -85,11 +87,13 @@ final class Proceedings {
     }
 
     private static <T> T answer(ExecutorService thread, Callable<T> question) {
+        Future<T> answer = thread.submit(question);
         try {
-            return thread.submit(question).get();
+            return answer.get();
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the trial was interrupted", e);
+            throw new CancellationException("the trial was cancelled");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
