@@ -40,6 +40,19 @@ class LawsIT {
                         geometry.name(), () -> assertEquals(List.of(), Laws.check(geometry, Shipped.SEED))));
     }
 
+    /** So the equations of Gauss and Codazzi are looked at in flat and in curved spaces. */
+    @Test
+    void thereAreHypersurfacesOfFlatAndOfCurvedSpaces() {
+        List<String> around = Shipped.geometries().stream()
+                .filter(geometry -> geometry.degree() == 2)
+                .flatMap(geometry -> geometry.submanifold().stream())
+                .filter(part -> part.obstacle().isEmpty())
+                .map(part -> part.ambient().name())
+                .toList();
+        assertTrue(around.size() >= 31, around::toString);
+        assertTrue(around.containsAll(List.of("Euclidean space", "hopf", "half-space")), around::toString);
+    }
+
     /** The same tangent vector has the same length in every chart of the catalogue that covers the point. */
     @TestFactory
     Stream<DynamicTest> aVectorHasOneLengthInAllCharts() {

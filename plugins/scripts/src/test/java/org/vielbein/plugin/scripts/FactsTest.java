@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vielbein.core.language.KnownGeometries;
 import org.vielbein.core.language.Script;
 
 /** What the scripts claim stands in {@code facts.csv}, where another program confirms it. */
@@ -33,7 +32,7 @@ class FactsTest {
     static Stream<Script> geometries() {
         return Shipped.scripts().stream()
                 .filter(script -> script.text().lines().noneMatch(line -> line.startsWith("chart ")))
-                .map(script -> Script.read(script.place(), script.text(), KnownGeometries.NONE));
+                .map(script -> Script.read(script.place(), script.text(), Shipped.known()));
     }
 
     @Test
