@@ -3,6 +3,7 @@ package org.vielbein.core.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
@@ -107,28 +108,43 @@ final class FormRules {
     }
 
     /** Refuses a line element that makes no coordinates known: no differential stands in it, or only those of expressions. */
-    void refuseFunction(Syntax e, int degree) {
+    void refuseFunction(Syntax e, int degree, Definitions definitions) {
         SyntaxNames.walk(e, node -> {
             if (node instanceof Syntax.Differential d) {
-                refuseWithoutCoordinates(d);
+                refuseWithoutCoordinates(d, definitions);
             }
         });
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
         requireDegree(degree, terms, Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
     }
 
-    /** {@code d(r cos θ)} alone does not say which of r and θ are coordinates. */
-    private void refuseWithoutCoordinates(Syntax.Differential d) {
+    /** {@code d(r cos θ)} alone, or dx where x is that, does not say which of r and θ are coordinates. */
+    private void refuseWithoutCoordinates(Syntax.Differential d, Definitions definitions) {
         Syntax of = d.of() instanceof Syntax.Group g ? g.inside() : d.of();
+        refuseOpen(of, "d(" + source.shown(of.span()) + ")", definitions);
+        for (String name : SyntaxNames.of(of)) {
+            for (Definitions.Definition used : definitions.upTo(name)) {
+                String where = used.name() + " = " + source.shown(used.body().span());
+                refuseOpen(used.body(), where, definitions);
+            }
+        }
+    }
+
+    private void refuseOpen(Syntax of, String where, Definitions definitions) {
+        List<Syntax.Name> open = new ArrayList<>();
         SyntaxNames.walk(of, node -> {
-            if (node instanceof Syntax.Name first) {
-                throw new Refusal(
-                        first.span(),
-                        "`" + source.shown(first.span()) + "` in d(" + source.shown(of.span()) + ") is not declared.",
-                        "Add `coordinates " + String.join(", ", SyntaxNames.of(of)) + "`, or `parameter " + first.name()
-                                + "`.");
+            if (node instanceof Syntax.Name n && definitions.get(n.name()) == null) {
+                open.add(n);
             }
         });
+        if (!open.isEmpty()) {
+            String names = open.stream().map(Syntax.Name::name).distinct().collect(Collectors.joining(", "));
+            Syntax.Name first = open.get(0);
+            throw new Refusal(
+                    first.span(),
+                    "`" + source.shown(first.span()) + "` in " + where + " is not declared.",
+                    "Add `coordinates " + names + "`, or `parameter " + first.name() + "`.");
+        }
     }
 
     private static Syntax bare(Syntax term) {

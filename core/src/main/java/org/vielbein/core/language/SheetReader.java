@@ -91,7 +91,7 @@ final class SheetReader {
         if (!problems.any()) {
             if (scope.infers() && !members.isEmpty()) {
                 new FormRules(problems.source())
-                        .refuseFunction(members.get(0).form(), members.get(0).degree());
+                        .refuseFunction(members.get(0).form(), members.get(0).degree(), definitions);
             }
             Span all = new Span(0, Math.max(1, problems.source().text().length()));
             throw shaped
