@@ -1,6 +1,7 @@
 package org.vielbein.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,16 @@ class FormulaIT {
                         .json()
                         .get("components")
                         .stringValue());
+    }
+
+    @Test
+    void scaleFactorsOfConfocalQuadricsHaveNoBars() {
+        JsonNode shown =
+                Run.of("show", "euclidean(n=3) in ellipsoidal", "--json").json();
+        assertEquals(
+                "sqrt((xi + a^2) (xi + b^2) (xi + c^2) (xi - eta) (xi - zeta))/(2 (xi + a^2) (xi + b^2) (xi + c^2))",
+                shown.get("scaleFactors").get(0).stringValue());
+        assertFalse(shown.get("volumeElement").stringValue().contains("abs"));
     }
 
     @Test

@@ -124,10 +124,10 @@ public final class DifferentialField implements Field<RationalFunction> {
                 generators.polynomial(Generator.bound(node, Generator.Kind.FUNCTION, Absorption.isFree(node))));
     }
 
-    /** A generator for x − (its lower end), which occurs in arguments about signs alone. */
-    int shifted(int symbol) {
+    /** A generator for x − (its lower end), or for (its upper end) − x, which occurs in arguments about signs alone. */
+    int shifted(int symbol, boolean above) {
         String name = generators.get(symbol).node().name();
-        Node node = graph.symbol(name + "#above");
+        Node node = graph.symbol(name + (above ? "#above" : "#below"));
         generators.polynomial(Generator.bound(node, Generator.Kind.ROOT_OF_SYMBOL, false));
         return generators.numberOf(node).orElseThrow();
     }
@@ -205,7 +205,15 @@ public final class DifferentialField implements Field<RationalFunction> {
 
     /** √|a|, with the signs that the assumptions give. */
     public RationalFunction rootOfAbsolute(RationalFunction a) {
-        return roots.of(dividedBy(roots.absolute(a.above()), roots.absolute(denominator(a))), 2);
+        RationalFunction below = constant(Constant.of(a.divisor(), BigInteger.ONE));
+        RationalFunction outside = constant(1);
+        for (int k = 0; k < a.denominators(); k++) {
+            // factor by factor: the whole denominator may be too long to be split again
+            RationalFunction factor = roots.absolute(denominators.factor(k));
+            int e = a.power(k);
+            outside = times(outside, e % 2 == 0 ? power(factor, e / 2) : power(root(factor), e));
+        }
+        return dividedBy(root(dividedBy(roots.absolute(a.above()), below)), outside);
     }
 
     /** The partial derivative by a symbol. */

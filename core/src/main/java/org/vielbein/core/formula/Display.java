@@ -16,6 +16,8 @@ import org.vielbein.core.polynomial.Polynomial;
  */
 final class Display {
     private static final int TERMS_FACTORED = 600;
+    private static final int SHORTEST_SPLIT = 4;
+    private static final int LONGEST_SPLIT = 9;
     private static final long FACTOR_TERMS = 50_000_000;
     private static final long FACTOR_MILLISECONDS = 400;
 
@@ -59,12 +61,30 @@ final class Display {
 
     private Factors factors(Polynomial p) {
         try {
-            return Factors.of(p, Factors.Depth.SAME_POWERS, field.budget().atMost(FACTOR_TERMS, FACTOR_MILLISECONDS));
+            Budget some = field.budget().atMost(FACTOR_TERMS, FACTOR_MILLISECONDS);
+            return splitShort(Factors.of(p, Factors.Depth.SAME_POWERS, some), some);
         } catch (Budget.Exhausted tooLong) {
             // an unfactored formula is right too
             field.budget().poll();
         }
         return new Factors(BigInteger.ONE, Map.of(p, 1));
+    }
+
+    /** Short factors wholly split where that takes no more terms: (x − y) (x − z), but x² − y². */
+    private static Factors splitShort(Factors factors, Budget budget) {
+        Map<Polynomial, Integer> powers = new LinkedHashMap<>();
+        factors.powers().forEach((f, e) -> {
+            List<Polynomial> parts = List.of(f);
+            if (f.size() >= SHORTEST_SPLIT && f.size() <= LONGEST_SPLIT) {
+                Map<Polynomial, Integer> all =
+                        Factors.of(f, Factors.Depth.IRREDUCIBLE, budget).powers();
+                if (all.keySet().stream().mapToInt(Polynomial::size).sum() <= f.size()) {
+                    parts = List.copyOf(all.keySet());
+                }
+            }
+            parts.forEach(part -> powers.merge(part, e, Integer::sum));
+        });
+        return new Factors(factors.content(), powers);
     }
 
     /** The factors of the denominator; (1 − c)(1 + c) and its like are put together again. */
@@ -75,10 +95,15 @@ final class Display {
                 all.put(field.denominators().factor(k), a.power(k));
             }
         }
-        while (mergeOne(all)) {
-            // until no product of two has as few terms as one of them
-        }
+        merge(all);
         return all;
+    }
+
+    /** Puts factors together until no product of two has as few terms as one of them. */
+    void merge(Map<Polynomial, Integer> all) {
+        while (mergeOne(all)) {
+            // one pair less
+        }
     }
 
     private boolean mergeOne(Map<Polynomial, Integer> all) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.Product;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.polynomial.CommonDivisor;
 import org.vielbein.core.polynomial.Polynomial;
@@ -92,6 +93,7 @@ final class DisplayProduct {
         ordered.sort(order.factors());
         List<Expr> exponents = new ArrayList<>();
         Map<Integer, List<Expr>> radicands = new TreeMap<>();
+        Map<Polynomial, Integer> underSquareRoot = new LinkedHashMap<>();
         List<Expr> tangents = new ArrayList<>();
         for (int g : ordered) {
             mergeQuotient(g, tangents);
@@ -105,15 +107,38 @@ final class DisplayProduct {
             switch (generator.kind()) {
                 case EXP -> exponential(generator, e, up, down, exponents);
                 case ROOT_OF_SYMBOL -> rootOfSymbol(generator, e, up, down, radicands);
-                case ROOT -> root(generator, e, up, down, radicands);
+                case ROOT -> root(generator, e, up, down, underSquareRoot);
                 default -> place(up, down, generator.node().toExpr(), e);
             }
         }
-        radicands.forEach((q, parts) -> up.add(rootOf(Expressions.product(parts), q)));
+        Display display = new Display(field, order);
+        display.merge(underSquareRoot);
+        underSquareRoot
+                .keySet()
+                .forEach(p ->
+                        radicands.computeIfAbsent(2, q -> new ArrayList<>()).add(display.polynomial(p)));
+        radicands.forEach((q, parts) -> up.add(rootOf(withNumberFirst(parts), q)));
         up.addAll(tangents);
         if (!exponents.isEmpty()) {
             up.add(Expressions.exp(Expressions.sum(exponents)));
         }
+    }
+
+    /** The product, the numbers of all parts multiplied: two signs in it are none. */
+    private static Expr withNumberFirst(List<Expr> parts) {
+        Constant number = Constant.of(1);
+        List<Expr> factors = new ArrayList<>();
+        for (Expr part : parts) {
+            for (Expr factor : part instanceof Product p ? p.factors() : List.of(part)) {
+                if (factor instanceof Constant c) {
+                    number = number.multiply(c);
+                } else {
+                    factors.add(factor);
+                }
+            }
+        }
+        factors.add(0, number);
+        return Expressions.product(factors);
     }
 
     private static Expr rootOf(Expr u, int q) {
@@ -176,10 +201,11 @@ final class DisplayProduct {
         }
     }
 
-    private void root(Generator generator, int e, List<Expr> up, List<Expr> down, Map<Integer, List<Expr>> radicands) {
+    private void root(
+            Generator generator, int e, List<Expr> up, List<Expr> down, Map<Polynomial, Integer> underSquareRoot) {
         Polynomial radicand = generator.relation().orElseThrow();
         if (e == 1 && generator.order() == 2) {
-            radicands.computeIfAbsent(2, q -> new ArrayList<>()).add(new Display(field, order).polynomial(radicand));
+            underSquareRoot.put(radicand, 1);
         } else {
             place(up, down, rootOf(new Display(field, order).polynomial(radicand), generator.order()), e);
         }

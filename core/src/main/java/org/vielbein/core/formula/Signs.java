@@ -3,7 +3,6 @@ package org.vielbein.core.formula;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vielbein.api.expr.Constant;
@@ -46,7 +45,7 @@ final class Signs {
         prepare();
         return notNegative.contains(p.primitive()) && p.signum() * factSign(p) > 0
                 || termsAreNotNegative(aboveOne(p))
-                || depth > 0 && (atLowerEnds(p, depth - 1) || linearInCosine(p, depth - 1));
+                || depth > 0 && (atEnds(p, depth - 1) || linearInCosine(p, depth - 1));
     }
 
     /** The sign that the leading coefficient of the fact has; facts are kept with their sign. */
@@ -74,7 +73,7 @@ final class Signs {
         }
     }
 
-    private static boolean isPolynomial(RationalFunction f) {
+    static boolean isPolynomial(RationalFunction f) {
         for (int k = 0; k < f.denominators(); k++) {
             if (f.power(k) != 0) {
                 return false;
@@ -224,39 +223,22 @@ final class Signs {
         return result;
     }
 
-    /** With x = end + y, y ≥ 0, for a symbol with a lower end that is a polynomial. */
-    private boolean atLowerEnds(Polynomial p, int depth) {
+    /** With x = end ± y, y ≥ 0, for symbols with an end that is a polynomial. */
+    private boolean atEnds(Polynomial p, int depth) {
         if (looking) {
-            // an end may itself hold a root, whose sign would be asked for by its own lower end
+            // an end may itself hold a root, whose sign would be asked for by its own ends
             return false;
         }
         looking = true;
         try {
-            return atEachLowerEnd(p, depth);
+            return new RangeEnds(
+                            field,
+                            assumptions,
+                            moved -> termsAreNotNegative(moved) || depth > 0 && linearInCosine(moved, depth - 1))
+                    .showNotNegative(p);
         } finally {
             looking = false;
         }
-    }
-
-    private boolean atEachLowerEnd(Polynomial p, int depth) {
-        for (Map.Entry<Node, Assumptions.Range> range : assumptions.ranges().entrySet()) {
-            Optional<Integer> g = field.generators().numberOf(range.getKey());
-            Optional<Polynomial> end = range.getValue()
-                    .lower()
-                    .filter(lower -> !lower.isZero())
-                    .flatMap(field::ifKnown)
-                    .filter(Signs::isPolynomial)
-                    .filter(f -> f.divisor().bitLength() == 1)
-                    .map(RationalFunction::above);
-            if (g.isPresent() && end.isPresent() && p.degree(g.get()) > 0) {
-                Polynomial y = Polynomial.generator(field.shifted(g.get()));
-                Polynomial moved = Generators.substituted(p, g.get(), end.get().plus(y), field.budget());
-                if (termsAreNotNegative(moved) || depth > 0 && linearInCosine(moved, depth - 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** What is linear in a cosine or sine lies between its values at −1 and 1. */

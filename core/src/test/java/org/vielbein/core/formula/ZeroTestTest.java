@@ -180,6 +180,28 @@ class ZeroTestTest {
                 () -> assertEquals(expected, ZeroTest.of(graph.of(left.minus(right)), assumptions)));
     }
 
+    /** −c² < x and 0 < c < b < a: x + a² is positive; without b < a it need not be. */
+    @TestFactory
+    Stream<DynamicTest> endsAreFollowedFromOneSymbolToTheNext() {
+        Graph graph = new Graph();
+        Expr a = symbol("a");
+        Expr b = symbol("b");
+        Expr c = symbol("c");
+        Assumptions confocal = Assumptions.none()
+                .with(
+                        graph.symbol("x"),
+                        new Assumptions.Range(Optional.of(graph.of(square(c).negate())), Optional.empty()))
+                .with(graph.symbol("c"), new Assumptions.Range(Optional.of(graph.constant(0)), Optional.empty()))
+                .withNotNegative(graph.of(b.minus(c)));
+        Assumptions ordered = confocal.withNotNegative(graph.of(a.minus(b)));
+        Expr sum = X.plus(square(a));
+        return Stream.of(
+                test(graph, ordered, ZeroTest.Answer.PROVED, abs(sum), sum),
+                test(graph, ordered, ZeroTest.Answer.PROVED, abs(c.minus(a)), a.minus(c)),
+                test(graph, confocal, ZeroTest.Answer.PROVED, abs(X.plus(square(b))), X.plus(square(b))),
+                test(graph, confocal, ZeroTest.Answer.DISPROVED, abs(sum), sum));
+    }
+
     @Test
     void rangesThatEndAtEachOtherSayNothing() {
         Graph graph = new Graph();
