@@ -101,6 +101,43 @@ class FaultFolderIT {
         assertTrue(measured.contains("\"norm\": 2.0"), measured);
     }
 
+    /** Level 69 is Java 25; beside it a dependency that may be absent, with which PF4J would read all classes of all plugins. */
+    @Test
+    void aPluginForTheNewerJavaIsUsedThereAndToldHere(@TempDir Path folder) throws Exception {
+        Path jar = TestJar.good("late", "late", 4).level("Good", 69).in(folder);
+        TestJar.good("good", "plane", 4)
+                .with("Plugin-Dependencies", "absent?@>=1.0.0")
+                .in(folder);
+        Run here = Run.of("plugins", "info", "late", "--json", "--plugins", folder.toString());
+        int java = Runtime.version().feature();
+        assertEquals(
+                java < 25
+                        ? "\"late.jar holds Good, which needs Java 25 and this is Java " + java
+                                + ": use a newer Java or compile for an older one.\""
+                        : "null",
+                here.json().get("plugins").get(0).get("reason").toString());
+        assertEquals(
+                0,
+                Run.of("measure", "plane", "--at", "0,0", "--plugins", folder.toString())
+                        .status());
+        Optional<Path> newer = NewerJava.home();
+        assumeTrue(newer.isPresent(), "there is no JDK 25");
+        for (String name : List.of("late", "plane")) {
+            String measured = launched(
+                    newer.get(),
+                    "measure",
+                    name,
+                    "--at",
+                    "0,0",
+                    "--vector",
+                    "1,0",
+                    "--json",
+                    "--plugins",
+                    folder.toString());
+            assertTrue(measured.contains("\"norm\": 2.0"), () -> jar + measured);
+        }
+    }
+
     private static String launched(Path java, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Run.DISTRIBUTION.resolve("bin").resolve("vielbein").toString()));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
  * A stream of text lines that end in a line feed: no locale, no line end of the platform, and an error is an exception.
@@ -25,7 +26,21 @@ public final class TextStream {
 
     /** Writes a text for people, and ends the line. */
     public void line(String text) {
-        write((encoder.canEncode(text) ? text : Ascii.of(text)).getBytes(charset));
+        String shown = visible(text);
+        write((encoder.canEncode(shown) ? shown : Ascii.of(shown)).getBytes(charset));
+    }
+
+    /** Titles and reasons come from other people's files: what would steer the terminal is spelled out. */
+    private static String visible(String text) {
+        return text.chars().noneMatch(TextStream::steers)
+                ? text
+                : text.chars()
+                        .mapToObj(c -> steers(c) ? String.format("\\u%04x", c) : String.valueOf((char) c))
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean steers(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n';
     }
 
     /** Writes a text without a line end and hands it on, as signs of progress need. */

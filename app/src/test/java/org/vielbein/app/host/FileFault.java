@@ -3,6 +3,7 @@ package org.vielbein.app.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The ways of a file to be bad that is found in a plugin folder: no jar, no whole one, too large a one, one that was tampered with. */
 final class FileFault {
-    private static final int BOMB = (256 << 20) + 1;
+    /** The limit that holds where no policy says another. */
+    private static final int EXPANDED = 256 << 20;
+
+    private static final AtomicReference<byte[]> PACKED = new AtomicReference<>(new byte[0]);
 
     private FileFault() {}
 
@@ -130,7 +135,7 @@ final class FileFault {
                         PluginState.REFUSED,
                         "FILE has … or more bytes when unpacked, and the limit is 268435456: raise max.expanded in"
                                 + " trust.properties if you trust it.",
-                        jar -> with(jar, "zeros", new byte[BOMB])),
+                        FileFault::bomb),
                 done(
                         "an entry changed after it was signed",
                         PluginState.REFUSED,
@@ -170,6 +175,29 @@ final class FileFault {
                 PluginState.REFUSED,
                 file + " cannot be read as a jar: its entry Good.class is damaged, with the CRC-32 "
                         + Long.toHexString(sum[0]) + " in place of " + Long.toHexString(sum[0] ^ 1) + "."));
+    }
+
+    /** Packing takes a second, so it is done once: every such jar is the same. */
+    private static Path bomb(Path jar) {
+        byte[] made = PACKED.updateAndGet(known -> known.length > 0 ? known : packed(jar));
+        return changed(jar, bytes -> made);
+    }
+
+    private static byte[] packed(Path jar) {
+        try (FileSystem zip = FileSystems.newFileSystem(jar);
+                OutputStream zeros = Files.newOutputStream(zip.getPath("zeros"))) {
+            byte[] piece = new byte[1 << 20];
+            for (int k = 0; k <= EXPANDED / piece.length; k++) {
+                zeros.write(piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return Files.readAllBytes(jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytesOf(Path jar, String entry) {

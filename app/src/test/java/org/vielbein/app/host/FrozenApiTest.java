@@ -36,11 +36,8 @@ class FrozenApiTest {
 
     @BeforeAll
     static void load() throws IOException {
-        List<Path> sources;
-        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "frozen", FROZEN))) {
-            sources = files.sorted().toList();
-        }
-        Path classes = compiled(sources);
+        List<Path> sources = sources();
+        Path classes = compiled(sources, classPath());
         TestJar jar = TestJar.of("frozen").with("Plugin-Api-Version", FROZEN);
         for (Path source : sources) {
             jar.named("frozen." + source.getFileName().toString().replace(".java", ""));
@@ -50,13 +47,18 @@ class FrozenApiTest {
         catalog = host.catalog();
     }
 
-    private static Path compiled(List<Path> sources) throws IOException {
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "frozen", FROZEN))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path compiled(List<Path> sources, String classPath) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
-        Path classes = folder.resolve("classes");
+        Path classes = Files.createTempDirectory(folder, "classes");
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of("-proc:none", "-cp", classPath(), "-d", classes.toString(), "--release", "17");
+            List<String> options = List.of("-proc:none", "-cp", classPath, "-d", classes.toString(), "--release", "17");
             boolean done = javac.getTask(
                             complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
@@ -81,6 +83,16 @@ class FrozenApiTest {
 
     private static double norm(String geometry, double[] at, double... vector) {
         return catalog.geometry(geometry).at(at).norm(vector);
+    }
+
+    @Test
+    void itCanStillBeCompiledWithTheApiOfToday() throws IOException {
+        List<Path> sources = sources();
+        Path classes = compiled(sources, System.getProperty("java.class.path"));
+        for (Path source : sources) {
+            String file = source.getFileName().toString().replace(".java", ".class");
+            assertTrue(Files.exists(classes.resolve("frozen").resolve(file)), file);
+        }
     }
 
     @Test
