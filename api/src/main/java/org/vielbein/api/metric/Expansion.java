@@ -1,7 +1,10 @@
 package org.vielbein.api.metric;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
@@ -28,9 +31,10 @@ final class Expansion {
 
     List<List<Expr>> matrix() {
         Expr[][] g = new Expr[n][n];
+        Map<Integer, List<Expr>> shares = shares();
         for (int i = 0; i < n; i++) {
             for (int j = i; j < n; j++) {
-                g[i][j] = component(i, j);
+                g[i][j] = Expressions.sum(shares.getOrDefault(i * n + j, List.of()));
                 g[j][i] = g[i][j];
             }
         }
@@ -39,6 +43,25 @@ final class Expansion {
             rows.add(List.of(row));
         }
         return List.copyOf(rows);
+    }
+
+    /** What the terms give to {@code g_ij} at {@code i n + j}, i ≤ j; a term is looked at only where its forms are not 0. */
+    private Map<Integer, List<Expr>> shares() {
+        Map<Integer, List<Expr>> shares = new HashMap<>();
+        for (int k = 0; k < terms.size(); k++) {
+            List<Expr> alpha = left.get(k);
+            List<Expr> beta = right.get(k);
+            int[] support = IntStream.range(0, n)
+                    .filter(i -> !alpha.get(i).isZero() || !beta.get(i).isZero())
+                    .toArray();
+            for (int a = 0; a < support.length; a++) {
+                for (int b = a; b < support.length; b++) {
+                    shares.computeIfAbsent(support[a] * n + support[b], at -> new ArrayList<>())
+                            .add(share(terms.get(k), alpha, beta, support[a], support[b]));
+                }
+            }
+        }
+        return shares;
     }
 
     /** {@code g_ij}, i ≤ j. */

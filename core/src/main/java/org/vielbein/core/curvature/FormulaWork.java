@@ -12,6 +12,7 @@ import org.vielbein.core.polynomial.Budget;
  */
 record FormulaWork(String name, long terms, long milliseconds) {
     private static final long TERMS = 2_000_000_000L;
+    private static final long MEGABYTE = 1L << 20;
 
     FormulaWork(String name, long milliseconds) {
         this(name, TERMS, milliseconds);
@@ -36,6 +37,13 @@ record FormulaWork(String name, long terms, long milliseconds) {
                     name + ": the formula of " + what + " was not found, since " + tooLong.getMessage()
                             + "; ask for numbers at a point instead, or give more time.",
                     tooLong);
+        } catch (OutOfMemoryError tooMuch) {
+            // what was being made is let go here, and nothing else needs it
+            throw new FormulaException(
+                    name + ": the formula of " + what + " was not found, since the "
+                            + Runtime.getRuntime().maxMemory() / MEGABYTE
+                            + " MB of memory do not hold it; ask for numbers at a point instead, or give more memory.",
+                    tooMuch);
         } catch (IllegalArgumentException code) {
             // a function given as code has no more derivatives
             throw new FormulaException(

@@ -130,8 +130,16 @@ public final class ModularPoint implements Field<Long> {
             case COSH -> onHyperbola();
             case ABSOLUTE -> of(field.of(generator.node().children().get(0)));
             default ->
-                generator.relation().isPresent() ? root(of(generator.relation().get()), generator.order(), g) : next();
+                generator.relation().isPresent()
+                        ? root(of(generator.relation().get()), generator.order(), g)
+                        : isIntegerPower(generator.node()) ? of(generator.node()) : next();
         };
+    }
+
+    /** Powers too large to be multiplied out are generators, and no free ones: u^999 has the residue of u to the 999th. */
+    private static boolean isIntegerPower(Node node) {
+        return node.kind() == Node.Kind.POWER
+                && node.children().get(1).constant().filter(Constant::isInt).isPresent();
     }
 
     private long next() {

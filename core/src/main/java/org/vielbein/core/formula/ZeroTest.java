@@ -37,7 +37,8 @@ public final class ZeroTest {
         return of(node, assumptions, Budget.of(TERMS, MILLISECONDS));
     }
 
-    static Answer of(Node node, Assumptions assumptions, Budget budget) {
+    /** The same within a budget that may be shared by several tests. */
+    public static Answer of(Node node, Assumptions assumptions, Budget budget) {
         if (node.isZero()) {
             return Answer.PROVED;
         }

@@ -6,12 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.GraphLimitException;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.kernel.Program;
 import org.vielbein.core.number.DoubleDouble;
 
 /** Formulas in the same inputs, evaluated together: at exact input by substitution, at numbers by the shared tape. */
 final class FormulaSet {
+    /** Where exact values grow beyond it, as those of x_{k+1} = x_k + x_k² do, numbers take their place. */
+    private static final long EXACT_STEPS = 200_000;
+
     private final Graph graph;
     private final List<String> inputs;
     private final List<Node> outputs;
@@ -42,7 +46,11 @@ final class FormulaSet {
 
     /** The values at a place that knows all inputs. */
     Values at(Place place) {
-        return place.exact().map(this::atExact).orElseGet(() -> atNumbers(place));
+        try {
+            return place.exact().map(this::atExact).orElseGet(() -> atNumbers(place));
+        } catch (GraphLimitException tooLong) {
+            return atNumbers(place);
+        }
     }
 
     /**
@@ -50,7 +58,7 @@ final class FormulaSet {
      * nothing is left behind in the shared graph.
      */
     private Values atExact(Map<String, Expr> exact) {
-        Graph scratch = new Graph();
+        Graph scratch = new Graph(EXACT_STEPS);
         Map<String, Node> symbols = new HashMap<>();
         inputs.forEach(name -> symbols.put(name, scratch.of(exact.get(name))));
         List<Node> closed =

@@ -11,15 +11,20 @@ import org.vielbein.api.metric.Metric;
 import org.vielbein.core.formula.ZeroTest;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
+import org.vielbein.core.polynomial.Budget;
 
 /**
  * Whether two line elements in the same coordinates are equal, as equation (6) claims of the sphere: component by component,
  * proved as identities of formulas, or refused with the first component in which they differ.
  *
- * <p>Parameters stay symbols; functions without a formula stay unknown in the proof. A difference is shown at a point of the
+ * <p>All proofs of one object share one budget of work. Parameters stay symbols; functions without a formula stay unknown in the proof. A difference is shown at a point of the
  * chart, with sample values for what has none.
  */
 public final class LineElementEquality {
+    private static final long TERMS = 3_000_000;
+    private static final long MILLISECONDS = 1_000;
+
+    private final Budget budget = Budget.of(TERMS, MILLISECONDS);
     private final Metric metric;
     private final Arguments arguments;
     private final Coordinates x;
@@ -63,7 +68,7 @@ public final class LineElementEquality {
 
     private ZeroTest.Answer zero(Graph graph, Expr a, Expr b) {
         Node difference = graph.sum(graph.of(a), graph.negate(graph.of(b)));
-        return ZeroTest.of(difference, new DomainAssumptions(graph).of(metric.domain(arguments), arguments));
+        return ZeroTest.of(difference, new DomainAssumptions(graph).of(metric.domain(arguments), arguments), budget);
     }
 
     private Optional<String> refusal(int i, int j, Expr a, Expr b) {

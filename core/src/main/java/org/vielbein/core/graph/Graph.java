@@ -34,6 +34,38 @@ public final class Graph {
     private final Map<Key, Node> nodes = new HashMap<>();
     private final Map<Partial, Expr> partials = new HashMap<>();
     private final Map<Node, Map<Node, Node>> derivatives = new HashMap<>();
+    private final long most;
+    private long steps;
+
+    public Graph() {
+        this(Long.MAX_VALUE);
+    }
+
+    /**
+     * A graph that takes at most so many steps to make: terms and factors looked at, children joined, words of long numbers combined.
+     * The same formulas take the same steps in every JVM.
+     */
+    public Graph(long most) {
+        this.most = most;
+    }
+
+    /**
+     * Counts steps of work.
+     *
+     * @throws GraphLimitException if there were more than this graph may take
+     */
+    public void charge(long count) {
+        steps += count;
+        if (steps > most) {
+            throw new GraphLimitException(most);
+        }
+    }
+
+    /** The steps of adding or multiplying a number; they grow with the square of its length, since fractions are reduced. */
+    static long steps(Constant c) {
+        long words = (c.numerator().bitLength() + c.denominator().bitLength()) / Integer.SIZE;
+        return 1 + words * words / Integer.SIZE;
+    }
 
     /** The number of distinct nodes made so far. */
     public synchronized int size() {
@@ -95,6 +127,7 @@ public final class Graph {
     synchronized Node intern(Node.Kind kind, Object label, List<Node> children) {
         Key key = new Key(kind, label, children.stream().map(Node::id).toList());
         Node known = nodes.get(key);
+        charge(1 + children.size());
         if (known == null) {
             known = new Node(this, nodes.size(), kind, label, List.copyOf(children));
             nodes.put(key, known);

@@ -50,9 +50,12 @@ final class ProductRules {
         Deque<Node> open = new ArrayDeque<>(given);
         while (!open.isEmpty()) {
             Node node = open.pop();
+            graph.charge(1);
             switch (node.kind()) {
-                case CONSTANT ->
+                case CONSTANT -> {
                     coefficient = coefficient.multiply(node.constant().orElseThrow());
+                    graph.charge(Graph.steps(coefficient));
+                }
                 case PRODUCT -> node.children().forEach(open::push);
                 case POWER -> add(node.children().get(0), node.children().get(1));
                 default -> add(node, graph.constant(1));

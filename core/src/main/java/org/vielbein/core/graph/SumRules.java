@@ -28,6 +28,7 @@ final class SumRules {
         Deque<Node> open = new ArrayDeque<>(given);
         while (!open.isEmpty()) {
             Node node = open.pop();
+            graph.charge(1);
             if (node.kind() == Node.Kind.SUM) {
                 node.children().forEach(open::push);
             } else {
@@ -43,6 +44,7 @@ final class SumRules {
     private void add(Constant factor, Node term) {
         if (term.kind() == Node.Kind.CONSTANT) {
             constant = constant.add(factor.multiply(term.constant().orElseThrow()));
+            graph.charge(Graph.steps(constant));
         } else if (term.kind() == Node.Kind.PRODUCT
                 && term.children().get(0).constant().isPresent()) {
             Constant c = term.children().get(0).constant().orElseThrow();
@@ -60,6 +62,7 @@ final class SumRules {
 
     private void addLike(Constant c, Node rest) {
         Constant total = coefficients.getOrDefault(rest, ZERO).add(c);
+        graph.charge(Graph.steps(total));
         if (total.signum() == 0 && !rest.isSingular()) {
             coefficients.remove(rest);
         } else {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.Product;
 import org.vielbein.api.expr.Symbol;
 import org.vielbein.api.metric.OneForm;
 import org.vielbein.core.language.Scope.Kind;
@@ -18,6 +19,7 @@ final class DifferentialRules {
     private final Scope scope;
     private final Definitions definitions;
     private final Set<String> coordinates;
+    private int derivatives;
 
     DifferentialRules(
             Elaborator elaborator, SourceText source, Scope scope, Definitions definitions, Set<String> coordinates) {
@@ -48,6 +50,7 @@ final class DifferentialRules {
                                     : "no coordinate stands in it."),
                     parameter ? "Declare it under `coordinates` instead." : "");
         }
+        requireFewFactors(s.e(), d.span());
         return new Value.Linear(OneForm.d(s.e()));
     }
 
@@ -63,6 +66,7 @@ final class DifferentialRules {
                         "`" + by.name() + "` is no coordinate to differentiate by.",
                         NearNames.question(by.name(), coordinates));
             }
+            requireFewFactors(e, d.span());
             e = Expressions.derivative(e, Expressions.symbol(by.name()));
             requireSmall(e, d);
         }
@@ -84,11 +88,30 @@ final class DifferentialRules {
         }
     }
 
-    private static void requireSmall(Expr e, Syntax.Derivative d) {
+    /** The derivative of a product of k factors is k products of k factors. */
+    private static void requireFewFactors(Expr e, Span span) {
+        int factors = e.<Integer>fold((node, parts) -> Math.max(
+                node instanceof Product ? parts.size() : 0,
+                parts.stream().mapToInt(p -> p).max().orElse(0)));
+        if (factors > Limits.FACTORS) {
+            throw new Refusal(
+                    span,
+                    "A product of " + factors + " factors is differentiated here; at most " + Limits.FACTORS
+                            + " can be.");
+        }
+    }
+
+    private void requireSmall(Expr e, Syntax.Derivative d) {
         int[] nodes = {0};
-        e.<Boolean>fold((node, parts) -> ++nodes[0] > 0);
+        e.<Boolean>fold((node, parts) -> (nodes[0] += 1 + parts.size()) > 0);
         if (nodes[0] > Limits.DERIVATIVE_NODES) {
             throw new Refusal(d.span(), "The derivative has more than " + Limits.DERIVATIVE_NODES + " nodes.");
+        }
+        derivatives += nodes[0];
+        if (derivatives > Limits.DERIVATIVES_NODES) {
+            throw new Refusal(
+                    d.span(),
+                    "The derivatives of the text have more than " + Limits.DERIVATIVES_NODES + " nodes up to here.");
         }
     }
 

@@ -32,6 +32,7 @@ final class Elaborator {
     private final Map<String, Value> known = new HashMap<>();
     private final Map<String, Integer> running = new HashMap<>();
     private int nodes;
+    private long folded;
 
     /**
      * @param wholes the values of the whole parameters
@@ -92,6 +93,16 @@ final class Elaborator {
         if (++nodes > Limits.NODES) {
             throw new Refusal(e.span(), "The text expands to more than " + Limits.NODES + " nodes.");
         }
+        Value value = elaborated(e);
+        folded += value instanceof Value.Scalar s ? ScalarRules.bits(s.e()) : 0;
+        if (folded > Limits.FOLDED) {
+            throw new Refusal(
+                    e.span(), "The numbers of the text have more than " + Limits.FOLDED + " bits up to here.");
+        }
+        return value;
+    }
+
+    private Value elaborated(Syntax e) {
         if (e instanceof Syntax.Numeral n) {
             return new Value.Scalar(n.value());
         } else if (e instanceof Syntax.Name n) {

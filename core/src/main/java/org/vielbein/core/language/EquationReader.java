@@ -55,6 +55,12 @@ final class EquationReader {
                     "The line element has degree " + degree + " in the differentials; at most " + Limits.FORM_DEGREE
                             + " is read.");
         }
+        if (members.size() > Limits.MEMBERS) {
+            throw new Refusal(
+                    span,
+                    "The chain of equalities has " + members.size() + " members; at most " + Limits.MEMBERS
+                            + " are proved.");
+        }
         outline.lines.add(new Outline.LineItem(name, span, degree, members));
     }
 

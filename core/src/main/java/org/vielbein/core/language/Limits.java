@@ -8,8 +8,10 @@ final class Limits {
     static final int NESTING = 200;
     /** Nodes that one text may expand to. */
     static final int NODES = 200_000;
-    /** Nodes of one derivative. */
+    /** Nodes of one derivative, with its links. */
     static final int DERIVATIVE_NODES = 50_000;
+    /** Nodes of all derivatives of one text. */
+    static final int DERIVATIVES_NODES = 200_000;
     /** Terms of one sum(k = a..b, …). */
     static final int TERMS = 10_000;
     /** The size of a whole exponent. */
@@ -26,6 +28,17 @@ final class Limits {
     static final int DEFINITIONS = 10_000;
     /** Height of an expression, definitions put in. */
     static final int DEPTH = 5_000;
+
+    /** Coordinates of one text. */
+    static final int COORDINATES = 1_000;
+    /** Members of one chain of equalities. */
+    static final int MEMBERS = 100;
+    /** Bits of all constants that one text folds. */
+    static final int FOLDED = 2_000_000;
+    /** Steps of putting the formulas of one text together, as a geometry does before it measures. */
+    static final long STEPS = 500_000;
+    /** Factors of a product that is differentiated. */
+    static final int FACTORS = 1_000;
 
     private Limits() {}
 }

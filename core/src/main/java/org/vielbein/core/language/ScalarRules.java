@@ -30,7 +30,8 @@ final class ScalarRules {
         }
     }
 
-    private static long bits(Expr e) {
+    /** The size of a constant, 0 of everything else. */
+    static long bits(Expr e) {
         return e instanceof Constant c
                 ? c.numerator().bitLength() + c.denominator().bitLength()
                 : 0;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Signature;
 
 /** Reads one whole text, stage by stage, and puts together what came of it. */
@@ -116,7 +117,8 @@ final class ScriptReader {
         problems.attempt(() -> {
             Shape shape = new Shape(sheet, wholes);
             if (outline.chartTarget == null) {
-                shape.members();
+                List<LineElement> members = shape.members();
+                requireCompilable(sheet, shape, members);
                 noteSymmetry(shape);
             }
             shape.map();
@@ -139,6 +141,14 @@ final class ScriptReader {
                 .forEach(d -> problems.attempt(() -> {
                     all.definition(d.name(), d.span());
                 }));
+    }
+
+    /** Puts together what a geometry will, within the steps it may take. */
+    private static void requireCompilable(Sheet sheet, Shape shape, List<LineElement> members) {
+        Compilation compilation = new Compilation(shape.domain());
+        for (int k = 0; k < members.size(); k++) {
+            compilation.require(members.get(k), sheet.memberSpan(k));
+        }
     }
 
     private void noteSymmetry(Shape shape) {

@@ -18,8 +18,6 @@ import org.vielbein.api.metric.LineElement;
 
 /** A sheet for certain values of its whole parameters: domain, line elements and maps as objects of the api. */
 final class Shape {
-    private static final int MOST_COORDINATES = 1_000;
-
     private final Sheet sheet;
     private final Map<String, Integer> wholes;
     private final Domain domain;
@@ -58,6 +56,10 @@ final class Shape {
                 Coordinate plain = told(part.span(), () -> Coordinate.of(name).in(interval));
                 all.add(part.periodic() ? told(part.span(), plain::periodic) : plain);
             }
+            if (all.size() > Limits.COORDINATES) {
+                throw new Refusal(
+                        part.span(), "The text has more than " + Limits.COORDINATES + " coordinates up to here.");
+            }
         }
         return all;
     }
@@ -68,11 +70,11 @@ final class Shape {
         }
         int from = constants.whole(part.from());
         int to = constants.whole(part.to());
-        if (from < 0 || to < from || (long) to - from >= MOST_COORDINATES) {
+        if (from < 0 || to < from || (long) to - from >= Limits.COORDINATES) {
             throw new Refusal(
                     part.span(),
                     "The row `" + part.name() + "[" + from + ".." + to + "]` holds no coordinate, or more than "
-                            + MOST_COORDINATES + ".");
+                            + Limits.COORDINATES + ".");
         }
         List<String> names = new ArrayList<>();
         for (int k = from; k <= to; k++) {

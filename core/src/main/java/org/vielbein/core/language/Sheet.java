@@ -44,6 +44,15 @@ record Sheet(
             @Nullable Syntax upper,
             boolean upperOpen) {}
 
+    /** Where a member stands; of a matrix its first entry, of a pull-back its coordinates. */
+    Span memberSpan(int k) {
+        return pullback != null
+                ? coordinates.get(0).span()
+                : matrix.isEmpty()
+                        ? members.get(k).form().span()
+                        : matrix.get(0).get(0).span();
+    }
+
     /** One member of a chain of equalities, a form of the degree of its left side. */
     record Member(Syntax form, String text, int degree) {}
 

@@ -146,6 +146,22 @@ class PublishedFormulasTest {
         }
     }
 
+    /** e^(2f) (dx² + dy²) has S = −2 e^(−2f) Δf; here f = 500 ln(x + y), a power too large to be multiplied out. */
+    @Test
+    void largePowersStayPowers() {
+        Geometry space = Catalog.builder()
+                .build()
+                .script("power", "coordinates x, y; ds^2 = (x + y)^1000 (dx^2 + dy^2)", Map.of());
+        Expr half = org.vielbein.api.expr.Expressions.ratio(1, 2);
+        Map<Expr, Expr> place = Map.of(
+                org.vielbein.api.expr.Expressions.symbol("x"), half,
+                org.vielbein.api.expr.Expressions.symbol("y"), half);
+        Expr scalar =
+                org.vielbein.api.expr.Expressions.substitute(space.formulas().scalar(), place);
+        Graph graph = new Graph();
+        assertEquals(graph.constant(2000), graph.of(scalar));
+    }
+
     @Test
     void aBudgetThatEndsSaysSoAndNamesTheNumericRoad() {
         Formulas formulas = geometry("rational-3d").formulas().within(1);

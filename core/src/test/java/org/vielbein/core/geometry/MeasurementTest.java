@@ -281,4 +281,20 @@ class MeasurementTest {
                         .getMessage());
         assertEquals(-6, g.at(0, 0).volume(new double[] {0, 2}, new double[] {3, 0}));
     }
+
+    /** T_{2^40}(3/10) = cos(2^40 arccos(3/10)) by mpmath 1.3 with 60 digits; its exact value has 4·10^12 bits. */
+    @Test
+    void exactValuesThatGrowWithoutEndGiveWayToNumbers() {
+        Expr t = symbol("x");
+        for (int k = 0; k < 40; k++) {
+            t = number(2).times(t.squared()).minus(1);
+        }
+        Expr chebyshev = t;
+        Metric metric = Spaces.riemannian(
+                "chebyshev",
+                Domain.of(Coordinate.of("x"), Coordinate.of("y")),
+                x -> LineElement.diagonal(x, number(2).plus(chebyshev), ONE));
+        Measurement m = measure(metric, v(ratio(3, 10), ONE), List.of(v(ONE, ZERO)));
+        assertRelative(2.8566273590206247, m.metric()[0][0]);
+    }
 }

@@ -206,4 +206,17 @@ class GraphTest {
                 graph.of(product(square(x), sin(y)).over(z.plus(1))).toExpr(),
                 product(square(x), sin(y)).over(z.plus(1)));
     }
+
+    @Test
+    void aGraphEndsAtItsStepsAndNeverBefore() {
+        Graph small = new Graph(100);
+        Node sum = small.of(x.plus(y).times(z));
+        assertEquals(sum, small.of(x.plus(y).times(z)));
+        GraphLimitException e = assertThrows(GraphLimitException.class, () -> {
+            for (int k = 2; k < 100; k++) {
+                small.of(x.plus(k));
+            }
+        });
+        assertEquals("the formulas take more than 100 steps to put together", e.getMessage());
+    }
 }

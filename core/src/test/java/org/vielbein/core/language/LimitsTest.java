@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LimitsTest {
     private static final Pattern REPEATED = Pattern.compile("«(.*?)×(\\d+)»");
     private static final Pattern CHAIN = Pattern.compile("definitions×(\\d+)");
+    private static final Pattern DOUBLINGS = Pattern.compile("doublings×(\\d+)");
     private static final List<String> PIECES = List.of(
             "(",
             "[",
@@ -81,10 +82,68 @@ class LimitsTest {
     static String expanded(String input) {
         String text = REPEATED.matcher(input)
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(1).repeat(Integer.parseInt(m.group(2)))));
+        text = DOUBLINGS.matcher(text).replaceAll(m -> doublings("%s sin(%s) + %s", Integer.parseInt(m.group(1))));
         return CHAIN.matcher(text)
                 .replaceAll(m -> IntStream.range(0, Integer.parseInt(m.group(1)))
                         .mapToObj(i -> "b_" + i + " = 1 + sin(b_" + (i + 1) + ")")
                         .collect(Collectors.joining("; ", "", "; b_" + m.group(1) + " = x")));
+    }
+
+    /** Definitions of which each uses the next one several times: 2^count leaves in all. */
+    private static String doublings(String body, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "b_" + i + " = " + body.replace("%s", "b_" + (i + 1)))
+                .collect(Collectors.joining("; ", "", "; b_" + count + " = 1 + x"));
+    }
+
+    private static final List<String> GROWING = List.of(
+            "%s + sin(%s)",
+            "%s*(1 + %s)",
+            "%s^%s",
+            "%s^2",
+            "2 %s/(1 - %s^2)",
+            "(%s + 1/%s)^3",
+            "if(%s < 1, %s, 1/%s)",
+            "%s cos(%s) - x %s sin(%s)",
+            "diff(%s, x) + %s",
+            "sqrt(%s + x)");
+    private static final List<String> USES =
+            List.of("b_0 dx^2", "db_0^2", "dx^2; where b_0 < 1", "b_0 dx^2 = (2 b_0 - b_0) dx^2");
+
+    private static String growing(int body, int use) {
+        return "coordinates x; ds^2 = " + USES.get(use) + "; " + doublings(GROWING.get(body), 300);
+    }
+
+    static Stream<String> growing() {
+        return IntStream.range(0, GROWING.size()).mapToObj(k -> growing(k, k % USES.size()));
+    }
+
+    static Stream<String> allGrowing() {
+        return IntStream.range(0, GROWING.size() * USES.size())
+                .mapToObj(k -> growing(k / USES.size(), k % USES.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("growing")
+    void definitionsThatDoubleAreReadOrRefusedInOneSecond(String text) {
+        readOrRefusedInOneSecond(text);
+    }
+
+    @Tag("soak")
+    @ParameterizedTest
+    @MethodSource("allGrowing")
+    void definitionsThatDoubleInEveryUseAreReadOrRefusedInOneSecond(String text) {
+        readOrRefusedInOneSecond(text);
+    }
+
+    private static void readOrRefusedInOneSecond(String text) {
+        inOneSecond(() -> {
+            try {
+                Script.read("case", text, KnownGeometries.NONE);
+            } catch (ScriptException refused) {
+                refused.problems().forEach(p -> assertTrue(p.length() >= 1));
+            }
+        });
     }
 
     @ParameterizedTest
@@ -126,8 +185,12 @@ class LimitsTest {
 
     private static void refusedInOneSecond(Hostile hostile) {
         String text = hostile.text();
+        inOneSecond(() -> assertThrows(ScriptException.class, () -> Script.read("case", text, KnownGeometries.NONE)));
+    }
+
+    private static void inOneSecond(Runnable reading) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThrows(ScriptException.class, () -> Script.read("case", text, KnownGeometries.NONE));
+        reading.run();
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         assertTrue(took < 1_000_000_000, () -> took / 1_000_000 + " ms");
     }
