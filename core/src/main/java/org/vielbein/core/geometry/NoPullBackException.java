@@ -1,7 +1,7 @@
 package org.vielbein.core.geometry;
 
 /** A map between charts has no finite value or derivative at a point; the pulled-back formula may have one all the same. */
-final class NoPullBackException extends NoAnswerException {
+public final class NoPullBackException extends NoAnswerException {
     private static final long serialVersionUID = 1L;
 
     private final String lost;

@@ -1,8 +1,10 @@
 package org.vielbein.core.integral;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -42,30 +44,47 @@ final class CausalScan {
         return new Part(f, List.of(range.variable()), List.of(ends), List.of(range));
     }
 
-    /** The stretches in order; isolated zeros part nothing. */
+    /** The stretches in order; isolated zeros part nothing, nor does a speed that fades away far out. */
     List<Stretch> stretches() {
+        int[] signs = IntStream.range(0, SAMPLES).map(k -> sign(place(k))).toArray();
+        if (square.kind(0) != Cube.Kind.BOUNDED) {
+            continueWhereFaded(signs);
+        }
         List<Stretch> all = new ArrayList<>();
-        double last = place(0);
         double start = 0;
-        int sign = sign(last);
+        int sign = signs[0];
         for (int k = 1; k < SAMPLES; k++) {
-            double here = place(k);
-            int next = sign(here);
-            if (next != sign && !(next == 0 && isIsolated(k, sign))) {
-                double change = change(last, here, sign);
+            boolean isolated = signs[k] == 0 && k + 1 < SAMPLES && signs[k + 1] == sign;
+            if (signs[k] != sign && !isolated) {
+                double change = change(place(k - 1), place(k), sign);
                 all.add(new Stretch(sign, start, change));
                 start = change;
-                sign = next;
+                sign = signs[k];
             }
-            last = here;
         }
         all.add(new Stretch(sign, start, 1));
         return all;
     }
 
-    /** Whether a zero at a place is one between two places of the same sign. */
-    private boolean isIsolated(int k, int sign) {
-        return k + 1 < SAMPLES && sign(place(k + 1)) == sign;
+    /** Far out all terms of the speed may be too small to be numbers, or quotients of infinities; the sign is that of before. */
+    private void continueWhereFaded(int... signs) {
+        int first = 0;
+        while (first < SAMPLES && isFaded(first)) {
+            first++;
+        }
+        int last = SAMPLES - 1;
+        while (last > first && isFaded(last)) {
+            last--;
+        }
+        if (first < SAMPLES) {
+            Arrays.fill(signs, 0, first, signs[first]);
+            Arrays.fill(signs, last, SAMPLES, signs[last]);
+        }
+    }
+
+    private boolean isFaded(int k) {
+        DoubleDouble terms = size.preciseValue(position(place(k)));
+        return terms.isZero() || terms.isNaN();
     }
 
     /** Places that avoid simple fractions of the range, where curves have their symmetries. */

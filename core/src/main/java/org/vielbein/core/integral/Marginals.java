@@ -1,18 +1,23 @@
 package org.vielbein.core.integral;
 
+import java.util.stream.IntStream;
+
 /**
  * Sums over the points of a product of rules: of all, and for each node of each direction of those that have it. Values that do not exist
  * are left out and counted.
  */
 final class Marginals {
+    private static final double FADED = 1e-60;
+
     private final Nodes[] rules;
     private final int last;
     private final double[][] marginal;
     private final int[][] lost;
+    private final int[][] inside;
     private double sum;
     private double correction;
     private double size;
-    private boolean holes;
+    private long holes;
 
     /** Nothing yet. */
     Marginals(Nodes... rules) {
@@ -20,9 +25,11 @@ final class Marginals {
         last = rules.length - 1;
         marginal = new double[rules.length][];
         lost = new int[rules.length][];
+        inside = new int[rules.length][];
         for (int i = 0; i <= last; i++) {
             marginal[i] = new double[rules[i].size()];
             lost[i] = new int[rules[i].size()];
+            inside[i] = new int[rules[i].size()];
         }
     }
 
@@ -47,13 +54,19 @@ final class Marginals {
 
     /** A value that does not exist. */
     void lose(int[][] nodes, int line, int node) {
+        boolean atEnd = rules[last].isAtEnd(node);
         lost[last][node]++;
-        boolean inside = !rules[last].isAtEnd(node);
         for (int i = 0; i < last; i++) {
             lost[i][nodes[i][line]]++;
-            inside &= !rules[i].isAtEnd(nodes[i][line]);
+            atEnd |= rules[i].isAtEnd(nodes[i][line]);
         }
-        holes |= inside;
+        if (!atEnd) {
+            holes++;
+            inside[last][node]++;
+            for (int i = 0; i < last; i++) {
+                inside[i][nodes[i][line]]++;
+            }
+        }
     }
 
     /**
@@ -126,8 +139,28 @@ final class Marginals {
         return lost[i][j];
     }
 
-    /** Whether values are missing at a point that is not next to an end. */
+    /** Whether values are missing at a point that is not next to an end, nor beyond where the integrand has faded away. */
     boolean hasHoles() {
-        return holes;
+        return holes > 0 && IntStream.rangeClosed(0, last).noneMatch(i -> faded(i) == holes);
+    }
+
+    /**
+     * How many of the missing values lie beyond nodes of direction i where next to nothing is left: far out exp(y)/(1 + exp(2y)) is ∞/∞ in
+     * numbers.
+     */
+    private long faded(int i) {
+        int n = lost[i].length;
+        long count = 0;
+        for (boolean up : new boolean[] {false, true}) {
+            long run = 0;
+            int step = 0;
+            while (step < n && lost[i][up ? n - 1 - step : step] > 0) {
+                run += inside[i][up ? n - 1 - step : step];
+                step++;
+            }
+            boolean nothing = step < n && Math.abs(marginal[i][up ? n - 1 - step : step]) <= FADED * size;
+            count += nothing ? run : 0;
+        }
+        return count;
     }
 }

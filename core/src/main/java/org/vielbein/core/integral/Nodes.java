@@ -18,6 +18,10 @@ import java.util.function.DoubleFunction;
  */
 record Nodes(double[] position, double[] weight, double[] half, double[] quarter) {
     private static final double EDGE = 1e-10;
+
+    /** At an end weights go to 0; where a period begins they do not, and that is no end. */
+    private static final double LIGHT = 1e-6;
+
     private static final Map<Integer, Nodes> FEJER = new ConcurrentHashMap<>();
 
     int size() {
@@ -27,7 +31,7 @@ record Nodes(double[] position, double[] weight, double[] half, double[] quarter
     /** Whether a node is as good as an end. */
     boolean isAtEnd(int j) {
         double distance = Math.abs(position[j]);
-        return distance < EDGE || distance > 1 / EDGE;
+        return distance < EDGE && weight[j] < LIGHT || distance > 1 / EDGE;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.vielbein.api.expr.Symbol;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.GeometryException;
 import org.vielbein.core.geometry.NoAnswerException;
+import org.vielbein.core.geometry.NoPullBackException;
 import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -199,6 +200,8 @@ final class RegionCheck {
         if (!space.contains(point)) {
             try {
                 space.toMetricCoordinates(point);
+            } catch (NoPullBackException nothing) {
+                return; // far out a map may overflow; of what has no value the integral itself tells
             } catch (NoAnswerException outside) {
                 throw new NoAnswerException("The region " + region + " leaves the chart: " + outside.getMessage());
             }

@@ -111,7 +111,7 @@ final class Sums {
                     new GenzMalik(cube, tolerance, k <= MOST_DIRECTIONS ? effort : effort.part(0.5)).find(variables),
                     best);
         }
-        return k <= MOST_DIRECTIONS || isFinal(best)
+        return best != null && (k <= MOST_DIRECTIONS || isFinal(best))
                 ? best
                 : better(new Lattice(cube, tolerance, effort).find(variables), best);
     }

@@ -2,14 +2,18 @@ package org.vielbein.core.integral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.vielbein.api.expr.Expressions.number;
+import static org.vielbein.api.expr.Expressions.symbol;
 import static org.vielbein.core.integral.Regions.integral;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,5 +122,21 @@ class KnownMeasuresTest {
                         Curve.of(new Bounds("t", range.lower(), range.upper()), reader.map(row[2], List.of("t"))))
                 .length();
         assertKnown(Double.parseDouble(row[5]), found.value(), found.error(), found.answer());
+    }
+
+    /** On Mercator's map the poles are at infinity, where the speed is no number long before. */
+    @Test
+    void theMeridianOnMercatorsMap() {
+        for (String speed : List.of("1/cosh(y)^2", "(2 exp(y)/(1 + exp(2 y)))^2")) {
+            Geometry map = Catalog.builder().build().script("map", "ds^2 = " + speed + " (dx^2 + dy^2)", Map.of());
+            Length found = CurveLength.of(
+                            map,
+                            Curve.of(
+                                    new Bounds("t", Optional.empty(), Optional.empty()),
+                                    Map.of("x", number(1), "y", symbol("t"))))
+                    .length();
+            assertKnown(Math.PI, found.value(), found.error(), found.answer());
+            assertTrue(found.notes().stream().noneMatch(note -> note.contains("stands still")), found::toString);
+        }
     }
 }

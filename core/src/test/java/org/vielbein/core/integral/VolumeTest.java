@@ -171,6 +171,55 @@ class VolumeTest {
                 integral(SPHERE, "R=0..1", "theta=R, phi=R", ""));
     }
 
+    /** All beyond tau = 236 is infinity by infinity in numbers, and nothing. */
+    @Test
+    void aRangeReachesToInfinityWhereExponentialsOverflow() {
+        assertVolume(
+                4 * Math.PI,
+                integral(
+                        "coordinates x in [0, 2pi) periodic, y; ds^2 = (dx^2 + dy^2)/cosh(y)^2",
+                        "x=0..2pi, y=-inf..inf"),
+                1e-14);
+        assertVolume(
+                Math.PI * Math.PI * 2 / Math.tanh(1) / (Math.sinh(1) * Math.sinh(1)),
+                integral(
+                        "coordinates sigma in [0, 2pi) periodic, tau in (0, inf), phi in [0, 2pi) periodic;"
+                                + " ds^2 = (dsigma^2 + dtau^2 + sinh(tau)^2 dphi^2)/(cosh(tau) - cos(sigma))^2",
+                        "sigma=0..2pi, tau=1..inf, phi=0..2pi"),
+                1e-13);
+    }
+
+    /** What ends before infinity is no part that has faded. */
+    @Test
+    void anIntegrandThatEndsInsideIsUndecided() {
+        Volume found = integral("coordinates x; ds^2 = dx^2", "x=0..inf", "", "exp(-x) sqrt(9 - x)")
+                .volume();
+        assertEquals(Volume.Answer.UNDECIDED, found.answer(), found::toString);
+    }
+
+    /** ∫ cos(x₁) over the unit cube, with a product that ties all directions together and hardly matters. */
+    @Test
+    void manyDirectionsGoByLattices() {
+        StringBuilder names = new StringBuilder("x1");
+        StringBuilder form = new StringBuilder("dx1^2");
+        StringBuilder region = new StringBuilder("x1=0..1");
+        for (int i = 2; i <= 10; i++) {
+            names.append(", x").append(i);
+            form.append(" + dx").append(i).append("^2");
+            region.append(", x").append(i).append("=0..1");
+        }
+        String product = names.toString().replace(", ", " ");
+        Volume found = integral(
+                        "coordinates " + names + "; ds^2 = " + form, region.toString(), "", "exp(" + product + ")")
+                .within(1_000_000, 60_000)
+                .volume();
+        // Σ 1/(m! (m+1)^10)
+        assertEquals(1.000985193399217, found.value(), found.error());
+        assertTrue(found.error() < 1e-5, found::toString);
+        assertEquals(Volume.Answer.CONVERGES, found.answer());
+        assertTrue(found.notes().get(0).endsWith(" by randomised lattices."), found::toString);
+    }
+
     @Test
     void anInterruptedThreadIsHeard() {
         VolumeIntegral long4 = integral(
