@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vielbein.core.catalog.CatalogEntry;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.kernel.OpaqueFunctionException;
@@ -73,15 +75,26 @@ class IsolationTest {
         assertEquals(List.of("yyynnnn"), names());
     }
 
-    @Test
-    void aCopyOfTheApiInTheJarIsNotUsed() {
-        TestJar.good("own", "plane", 4)
-                .copyOf("org/vielbein/api/metric/Metric.class")
+    @ParameterizedTest
+    @CsvSource({
+        "org.vielbein.api.metric.Metric, the API, vielbein-api",
+        "org.pf4j.Extension, PF4J, pf4j",
+        "org.slf4j.LoggerFactory, SLF4J, slf4j-api"
+    })
+    void aCopyOfWhatTheHostProvidesIsNotUsed(String type, String what, String artifact) {
+        TestJar.of("own")
+                .copyOf(type.replace('.', '/') + ".class")
+                .extension(
+                        "Own",
+                        named(type + ".class.getClassLoader() == Own.class.getClassLoader() ? \"mine\" : \"theirs\""))
                 .in(plugins);
-        assertEquals(2.0, host.catalog().geometry("plane").at(0, 0).norm(1, 0));
+        assertEquals(List.of("theirs"), names());
         PluginRecord record = host.ledger().get(0);
         assertEquals(PluginState.PARTIAL, record.state());
-        assertTrue(record.reason().startsWith("own.jar holds a class of "), record::reason);
+        assertEquals(
+                "own.jar holds a class of " + what + ", such as " + type + ", which the host provides: give " + artifact
+                        + " the scope provided.",
+                record.reason());
     }
 
     @Test

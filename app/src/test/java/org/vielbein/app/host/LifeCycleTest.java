@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vielbein.core.catalog.Catalog;
 
 /** Plugins with a class of their own that is told of their start and their end, and what a plugin lacks only when it is called. */
 class LifeCycleTest {
@@ -86,6 +88,25 @@ class LifeCycleTest {
             assertThrows(CancellationException.class, host::catalog);
             assertTrue(Thread.interrupted());
             assertEquals(2.0, host.catalog().geometry("plane").at(0, 0).norm(1, 0));
+        }
+    }
+
+    /** The file is overwritten, in its place, or deleted after the plugin was made and before all its classes are loaded. */
+    @ParameterizedTest
+    @ValueSource(strings = {"no jar at all", ""})
+    void aClassThatIsNeededLaterComesFromThePrivateCopy(String garbage) throws Exception {
+        Path jar = TestJar.of("own")
+                .type("Later", "final class Later { static int four() { return 4; } }")
+                .extension("Own", TestJar.metric("Own", "own", 1).replace(".times(1)", ".times(Later.four())"))
+                .in(plugins);
+        try (PluginHost host = open()) {
+            Catalog before = host.catalog();
+            if (garbage.isEmpty()) {
+                Files.delete(jar);
+            } else {
+                Files.writeString(jar, garbage);
+            }
+            assertEquals(2.0, before.geometry("own").at(0, 0).norm(1, 0));
         }
     }
 
