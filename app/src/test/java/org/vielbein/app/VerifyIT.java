@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,13 @@ class VerifyIT {
         assertEquals(sentence, plugin.get("reason").stringValue());
         Run page = Run.of("plugins", "verify", file.toString());
         assertEquals(3, page.status());
-        assertTrue(page.out().contains("  geometry 'bowl'  breaks 1 of 21 laws: claimed signature\n"), page.out());
+        int laws = (int) StreamSupport.stream(plugin.get("laws").spliterator(), false)
+                .filter(one -> one.get("geometry").equals(law.get("geometry")))
+                .count();
+        assertTrue(laws > 20, plugin::toString);
+        assertTrue(
+                page.out().contains("  geometry 'bowl'  breaks 1 of " + laws + " laws: claimed signature\n"),
+                page.out());
         assertTrue(page.out().replaceAll("\n\\s+", " ").contains("- " + sentence), page.out());
     }
 
