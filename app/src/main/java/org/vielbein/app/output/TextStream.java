@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,7 @@ public final class TextStream {
         return text.chars().noneMatch(TextStream::steers)
                 ? text
                 : text.chars()
-                        .mapToObj(c -> steers(c) ? String.format("\\u%04x", c) : String.valueOf((char) c))
+                        .mapToObj(c -> steers(c) ? String.format(Locale.ROOT, "\\u%04x", c) : String.valueOf((char) c))
                         .collect(Collectors.joining());
     }
 
