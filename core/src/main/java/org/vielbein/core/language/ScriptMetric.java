@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.chart.Parameter;
-import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.api.expr.Product;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
-import org.vielbein.api.metric.QuadraticTerm;
 import org.vielbein.api.metric.Signature;
 
 /** The metric that a text describes; one that it pulls back is a {@link ScriptImmersion}. */
@@ -58,25 +55,24 @@ class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
         return line.pulledBack(own, images);
     }
 
-    /** The claim of the text; without one, what the signs before n squares say, else Riemannian. */
+    /** The claim of the text; without one, what the signs before n squares say, or those of the components. */
     @Override
     public Signature signature(Arguments given) {
         if (claimed != null) {
             return claimed;
         }
         LineElement line = members(given).get(0);
-        int n = domain(given).size();
+        Coordinates x = Coordinates.of(domain(given));
+        int n = x.all().size();
         if (line.degree() != 2) {
             return Signature.riemannian(n);
         }
-        int minus = (int) line.terms().stream().filter(ScriptMetric::isNegative).count();
-        boolean readable = line.isSumOfSquares() && line.terms().size() == n;
-        return readable ? Signature.of(n - minus, minus) : Signature.riemannian(n);
-    }
-
-    private static boolean isNegative(QuadraticTerm term) {
-        Expr c = term.weight();
-        Expr first = c instanceof Product p ? p.factors().get(0) : c;
-        return first instanceof Constant k && k.signum() < 0;
+        int minus = (int) line.terms().stream()
+                .filter(term -> WrittenSigns.isNegative(term.weight()))
+                .count();
+        if (!line.isSumOfSquares() || minus > 0 && line.terms().size() != n) {
+            return WrittenSigns.of(line, x);
+        }
+        return Signature.of(n - minus, minus);
     }
 }

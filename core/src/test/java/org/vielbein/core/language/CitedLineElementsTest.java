@@ -62,6 +62,22 @@ class CitedLineElementsTest {
         KnownComponents.assertHas(COMPONENTS.get(cited.name()), cited.metric());
     }
 
+    /** Where no unknown function may have either sign. */
+    static List<Cited> known() {
+        return cited().stream()
+                .filter(c -> c.metric().parameters().stream().noneMatch(Parameter.Function.class::isInstance))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("known")
+    void itsSignsAreReadOff(Cited cited) {
+        Metric metric = cited.metric();
+        assertEquals(
+                KnownComponents.signature(COMPONENTS.get(cited.name())),
+                metric.signature(org.vielbein.api.chart.Arguments.of(metric)));
+    }
+
     @ParameterizedTest(name = "{2} {0}")
     @MethodSource("printed")
     void whatIsPrintedIsReadBack(String notation, TextPrinter printer, Cited cited) {

@@ -21,6 +21,9 @@ import org.vielbein.api.expr.FunctionSymbol;
 import org.vielbein.api.expr.ScalarField;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
+import org.vielbein.api.metric.Signature;
+import org.vielbein.core.linalg.Inertia;
+import org.vielbein.core.linalg.Matrix;
 
 /** Components that SymPy computed from matrices typed by hand, and the metric that must have them. */
 final class KnownComponents {
@@ -85,6 +88,23 @@ final class KnownComponents {
                     new Valued(c::at).of(put(g, metric, components.get(0).functions()));
             assertEquals(c.value(), actual, TOLERANCE * (1 + Math.abs(c.value())), () -> c + " is " + g);
         }
+    }
+
+    /** The signs of the numbers at the first point. */
+    static Signature signature(List<Component> components) {
+        List<Component> first = components.stream()
+                .filter(c -> c.point().equals(components.get(0).point()))
+                .toList();
+        List<String> names = first.stream().map(Component::row).distinct().toList();
+        double[][] g = new double[names.size()][names.size()];
+        for (Component c : first) {
+            int i = names.indexOf(c.row());
+            int j = names.indexOf(c.column());
+            g[i][j] = c.value();
+            g[j][i] = c.value();
+        }
+        Inertia inertia = Inertia.of(Matrix.of(g));
+        return Signature.of(inertia.plus(), inertia.minus());
     }
 
     /** The formula with the functions of the case for the unknown ones, and their derivatives taken. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vielbein.api.chart.Arguments;
@@ -154,6 +155,25 @@ class ScriptTest {
         assertEquals(Signature.of(1, 1), claimed.signature(Arguments.of(claimed)));
         Metric read = metric("ds^2 = -(1 - 2M/r) dt^2 + dr^2 + r^2 dphi^2");
         assertEquals(Signature.of(2, 1), read.signature(Arguments.of(read)));
+    }
+
+    /** Eddington, null coordinates, Kerr's equator, a rotating frame, Gauss, a surface of three squares, four squares of two signs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-(1 - 2M/r) dv^2 + 2 dv dr + r^2 dtheta^2 | 2 | 1",
+                "(1 - 2M/r) du^2 + 2 du dr - r^2 dtheta^2 | 1 | 2",
+                "-4 du dv + (u - v)^2 dtheta^2 | 2 | 1",
+                "-(1 - 2M/r) dt^2 - 4 M a/r dt dphi + dr^2/(1 - 2M/r) + r^2 dphi^2 | 2 | 1",
+                "dt^2 - dr^2 - 2 a dt dphi - (r^2 - a^2) dphi^2 - dz^2 | 1 | 3",
+                "E du^2 + 2 F du dv + G dv^2 | 2 | 0",
+                "(dx + dy)^2 + dx^2 + y^2 dy^2 | 2 | 0",
+                "-(dt + x dy)^2 + dx^2 + dy^2 + (dt - dy)^2/x | 2 | 1",
+            })
+    void theSignsOfTheComponentsAreReadWhereThereAreProducts(String form, int plus, int minus) {
+        Metric read = metric("ds^2 = " + form);
+        assertEquals(Signature.of(plus, minus), read.signature(Arguments.of(read)));
     }
 
     @Test
