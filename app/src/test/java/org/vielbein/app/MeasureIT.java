@@ -211,6 +211,74 @@ class MeasureIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ds^2 = k dx^2 + dy^2                 | the parameter k has no value and no default; give --with k=….
+            ds^2 = k dx^2 + λ_0 dy^2             | the parameters k, lambda_0 have no value and no default; give --with k=… --with lambda_0=….
+            ds^2 = \\Lambda_0 dx^2 + E\\,dy^2     | the parameters Lambda_0, E have no value and no default; give --with Lambda_0=… --with E=….
+            """)
+    void undeclaredSymbolsAreAskedForByName(String text, String sentence) {
+        Run run = Run.of("measure", text, "--at", "1,2", "--vector", "1,0");
+        assertEquals(text + ": " + sentence, run.message());
+        assertEquals(2, run.status());
+    }
+
+    @Test
+    void undeclaredSymbolsTakeNumbersAndExpressionsInAnySpelling() {
+        Run run = Run.of(
+                "measure",
+                "ds^2 = k dx^2 + λ₀ dy^2",
+                "--with",
+                "λ₀=2",
+                "--with",
+                "k=x^2+3",
+                "--at",
+                "1,2",
+                "--vector",
+                "1,1",
+                "--json");
+        assertEquals("[[4.0,0.0],[0.0,2.0]]", run.json().get("metric").toString(), run::out);
+        assertEquals(6, run.json().get("vectors").get(0).get("squaredNorm").asDouble());
+        Run ascii = Run.of(
+                "measure",
+                "ds^2 = k dx^2 + λ₀ dy^2",
+                "--with",
+                "lambda_0=2",
+                "--with",
+                "k=4",
+                "--at",
+                "1,2",
+                "--vector",
+                "1,1",
+                "--json");
+        assertEquals(run.json().get("vectors"), ascii.json().get("vectors"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            d(R x)^2 + dy^2        | d(R x)     | y
+            diff(R x, x) dx^2 + dy^2 | diff(R x, x) | x
+            """)
+    void aParameterUnderADifferentialIsAConstant(String form, String differential, String value) {
+        Run run = Run.of(
+                "measure",
+                "parameter R; coordinates x, y; ds^2 = " + form,
+                "--with",
+                "R=" + value,
+                "--at",
+                "1,2",
+                "--vector",
+                "1,0");
+        assertEquals(2, run.status());
+        assertTrue(
+                run.message()
+                        .contains("`" + differential
+                                + "` was taken with the parameter `R` constant, and the value given"
+                                + " to it depends on `" + value + "`. Give a constant, or declare `function R(x, y)`"
+                                + " instead of the parameter."),
+                run::message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             1            | 1,0     | point:1:1: The point has 1 component, and there are 2 coordinates: theta, phi.
             nan,0        | 1,0     | point:1:1: `nan` is no number; a component is a finite number.
             theta=1,psi=2 | 1,0    | point:1:9: `psi` is no coordinate. Did you mean `phi`?

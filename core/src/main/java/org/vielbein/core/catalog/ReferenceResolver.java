@@ -37,8 +37,9 @@ final class ReferenceResolver {
     /** @param values values of parameters by name, for whichever definition of a reference has them */
     ReferenceResolver(Catalog catalog, Map<String, String> values) {
         this.catalog = catalog;
-        this.values = values;
-        this.unused = new LinkedHashSet<>(values.keySet());
+        this.values = new LinkedHashMap<>();
+        values.forEach((name, value) -> this.values.put(GeometryReference.spelled(name), value));
+        this.unused = new LinkedHashSet<>(this.values.keySet());
     }
 
     Geometry geometry(String text) {

@@ -3,13 +3,16 @@ package org.vielbein.core.geometry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.ScalarField;
+import org.vielbein.api.metric.LineElement;
 import org.vielbein.core.graph.FunctionBody;
 import org.vielbein.core.graph.Graph;
 import org.vielbein.core.graph.Node;
@@ -55,6 +58,44 @@ final class GivenArguments {
         List<String> names = arguments.stream().map(a -> "@" + a).toList();
         return new FunctionBody(
                 names, field.at(names.stream().map(Expressions::symbol).toList()));
+    }
+
+    /**
+     * A parameter under a d was taken as constant, so its value must be one.
+     *
+     * @throws GeometryException if an expression is given for it
+     */
+    void requireConstants(String name, List<String> coordinates, LineElement line) {
+        Set<String> variable = new LinkedHashSet<>(coordinates);
+        while (expressions.keySet().stream()
+                .anyMatch(
+                        p -> Symbols.of(expressions.get(p)).stream().anyMatch(variable::contains) && variable.add(p))) {
+            // a parameter may be given by another one that depends on the coordinates
+        }
+        variable.removeAll(coordinates);
+        if (!variable.isEmpty()) {
+            refuse(name, variable, differentiated(line));
+        }
+    }
+
+    private void refuse(String name, Set<String> variable, Set<String> differentiated) {
+        for (String parameter : variable) {
+            if (differentiated.contains(parameter)) {
+                throw new GeometryException(name + ": the parameter " + parameter + " = " + expressions.get(parameter)
+                        + " depends on the coordinates, and the line element takes a differential with " + parameter
+                        + " constant; give a constant.");
+            }
+        }
+    }
+
+    private static Set<String> differentiated(LineElement line) {
+        Set<String> names = new LinkedHashSet<>();
+        line.potential().ifPresent(potential -> names.addAll(Symbols.of(potential)));
+        line.products().stream()
+                .flatMap(product -> product.factors().stream().distinct())
+                .flatMap(form -> form.terms().stream())
+                .forEach(term -> names.addAll(Symbols.of(term.function())));
+        return names;
     }
 
     Map<String, Expr> numeric() {

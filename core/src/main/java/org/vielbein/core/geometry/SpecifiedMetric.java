@@ -37,6 +37,7 @@ record SpecifiedMetric(
         GivenArguments given = new GivenArguments(arguments, domain.names());
         Coordinates x = Coordinates.of(domain);
         LineElement line = metric.lineElement(x, arguments);
+        given.requireConstants(metric.name(), domain.names(), line);
         List<String> inputs = given.inputs(arguments);
         boolean isQuadratic = line.degree() == 2;
         Optional<MetricForm> quadratic =
@@ -123,18 +124,27 @@ record SpecifiedMetric(
     void requireBound(String name) {
         List<String> unknown = List.copyOf(Symbols.unknownFunctions(outputs()));
         if (!unknown.isEmpty()) {
-            throw new GeometryException(
-                    name + ": the function " + unknown.get(0) + " has no formula, so no number can be computed; give "
-                            + metric.name() + "(" + unknown.get(0) + " = …).");
+            throw new GeometryException(name + ": the function " + unknown.get(0)
+                    + " has no formula, so no number can be computed; give " + written(unknown.subList(0, 1)) + ".");
         }
+    }
+
+    /** How values are written: behind the name, and beside a text that stands for itself. */
+    private String written(List<String> parameters) {
+        return metric.name().equals("inline")
+                ? "--with " + String.join("=… --with ", parameters) + "=…"
+                : metric.name() + "(" + String.join(" = …, ", parameters) + " = …)";
     }
 
     /** @throws GeometryException if a real parameter has no number */
     void requireValues(String name) {
-        given.missing().stream().findFirst().ifPresent(missing -> {
-            throw new GeometryException(name + ": the parameter " + missing + " has no value and no default; give "
-                    + metric.name() + "(" + missing + " = …).");
-        });
+        List<String> missing = given.missing();
+        if (!missing.isEmpty()) {
+            boolean one = missing.size() == 1;
+            throw new GeometryException(name + ": the " + (one ? "parameter " : "parameters ")
+                    + String.join(", ", missing) + (one ? " has" : " have") + " no value and no default; give "
+                    + written(missing) + ".");
+        }
     }
 
     /** @throws GeometryException if a real parameter has no number or a function no formula */

@@ -67,6 +67,7 @@ final class DifferentialRules {
                         NearNames.question(by.name(), coordinates));
             }
             requireFewFactors(e, d.span());
+            refuseWithoutParameter(e, by, d);
             e = Expressions.derivative(e, Expressions.symbol(by.name()));
             requireSmall(e, d);
         }
@@ -85,6 +86,20 @@ final class DifferentialRules {
                     "The derivative `" + source.shown(d.span()) + "` is zero, since `" + n.name() + "` is "
                             + Scope.described(scope.entry(n.name()).kind()) + ".",
                     "Declare it as a function, or leave the term out.");
+        }
+    }
+
+    /** A derivative by a parameter that does not occur is zero; one by a coordinate may be, in a general formula. */
+    private void refuseWithoutParameter(Expr e, Syntax.Name by, Syntax.Derivative d) {
+        boolean occurs = e.<Boolean>fold((node, parts) -> node instanceof Symbol s
+                ? s.name().equals(by.name())
+                : parts.stream().anyMatch(p -> p));
+        if (!occurs && scope.is(by.name(), Kind.PARAMETER)) {
+            throw new Refusal(
+                    d.span(),
+                    "The derivative `" + source.shown(d.span()) + "` is zero, since the parameter `" + by.name()
+                            + "` does not stand in what is differentiated.",
+                    "Differentiate by a coordinate, or leave the term out.");
         }
     }
 

@@ -39,4 +39,10 @@ public sealed interface GeometryReference {
     static GeometryReference read(String text) {
         return new ReferenceReader(text).read();
     }
+
+    /** The name of a parameter as the language spells it, {@code θ₁} as theta_1; what is no name stays. */
+    public static String spelled(String name) {
+        Words.Scan scan = new Words(name).scan(0);
+        return !name.isEmpty() && scan.end() == name.length() ? scan.name() : name;
+    }
 }

@@ -10,13 +10,15 @@ import org.vielbein.core.language.Token.Kind;
 
 /**
  * Coordinates with raised indices: where {@code x^1} is declared under {@code coordinates}, or known from {@code (dx^1)^2}, it is
- * a name, x1 in what is printed, and powers need brackets.
+ * a name, x1 in what is printed, and powers need brackets. It may also be one of the row {@code x[1..n]}.
  */
 final class IndexedNames {
     private final List<Token> tokens;
     private final Problems problems;
     /** For each base, the indices that are names. */
     private final Map<String, Set<String>> indices = new HashMap<>();
+    /** Names of rows, {@code x[1..n]}. */
+    private final Set<String> rows = new HashSet<>();
 
     private IndexedNames(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
@@ -35,6 +37,9 @@ final class IndexedNames {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             declaring = t.isWord("coordinates") || declaring && !t.is(Kind.LINE_END) && !t.isSymbol(";");
+            if (declaring && t.is(Kind.WORD) && tokens.get(i + 1).isSymbol("[")) {
+                rows.add(t.text());
+            }
             int length = index(i + 1).isEmpty() ? 0 : indexLength(i + 1);
             if (!t.is(Kind.WORD) || length == 0) {
                 continue;
@@ -89,7 +94,7 @@ final class IndexedNames {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             String base = base(t);
-            if (base.isEmpty()) {
+            if (base.isEmpty() || rows.contains(base) && tokens.get(i + 1).isSymbol("[")) {
                 all.add(t);
                 continue;
             }

@@ -48,16 +48,31 @@ final class LatexEnvironments {
             matrix(withoutColumns(raw, begin), span);
             cursor.take();
         } else if (name.equals("cases") || name.equals("dcases")) {
-            new LatexCases(reader).cases(rows(raw), span);
+            List<List<List<Token>>> rows = rows(raw);
+            if (rows.stream().allMatch(LatexEnvironments::isEquation)) {
+                arranged(raw, begin, span);
+            } else {
+                new LatexCases(reader).cases(rows, span);
+            }
         } else if (ARRANGE.contains(name)) {
             boolean columns = array || name.startsWith("alignat") || name.equals("alignedat");
-            List<Token> inside = columns ? withoutColumns(raw, begin) : raw;
-            row(begin.span());
-            out.addAll(reader.inner(inside, span));
-            row(cursor.last());
+            arranged(columns ? withoutColumns(raw, begin) : raw, begin, span);
         } else {
             throw new Refusal(span, "The environment `" + name + "` is not read.", "Write the formula alone.");
         }
+    }
+
+    private void arranged(List<Token> inside, Token begin, Span span) {
+        row(begin.span());
+        out.addAll(reader.inner(inside, span));
+        row(cursor.last());
+    }
+
+    /** A row of a system of equations, {@code x &= r\\cos\\theta}; the rows of a distinction have a condition in their second cell. */
+    private static boolean isEquation(List<List<Token>> row) {
+        int last = row.size() - 1;
+        boolean lonely = last == 0 && TokenLists.indexOf(row.get(0), 0, t -> t.isSymbol("=")) > 0;
+        return lonely || last == 1 && !row.get(1).isEmpty() && row.get(1).get(0).isSymbol("=");
     }
 
     private void row(Span span) {

@@ -11,6 +11,7 @@ import org.vielbein.api.chart.Definition;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Symbol;
 
 /** What metrics and charts from texts share; whole parameters shape them anew each time. */
 abstract class ScriptDefinition implements Definition {
@@ -51,6 +52,38 @@ abstract class ScriptDefinition implements Definition {
     @Override
     public final Domain domain(Arguments given) {
         return shaped(given, Shape::domain);
+    }
+
+    /**
+     * What stands under a d of the text was differentiated as a constant, so its value must be one.
+     *
+     * @throws ScriptException at the differential of a parameter whose value depends on the coordinates
+     */
+    final void requireConstants(Arguments given) {
+        List<String> coordinates = domain(given).names();
+        sheet.differentiated()
+                .forEach((name, span) -> parameters.stream()
+                        .filter(p -> p instanceof Parameter.Real && p.name().equals(name))
+                        .flatMap(p -> given.value((Parameter.Real) p).stream())
+                        .flatMap(value -> coordinates.stream()
+                                .filter(c -> occurs(c, value))
+                                .limit(1))
+                        .forEach(c -> {
+                            Problems problems = new Problems(sheet.source());
+                            problems.add(new Refusal(
+                                    span,
+                                    "`" + sheet.source().shown(span) + "` was taken with the parameter `" + name
+                                            + "` constant, and the value given to it depends on `" + c + "`.",
+                                    "Give a constant, or declare `function " + name + "("
+                                            + String.join(", ", coordinates) + ")` instead of the parameter."));
+                            throw problems.exception();
+                        }));
+    }
+
+    private static boolean occurs(String name, Expr value) {
+        return value.<Boolean>fold((node, parts) -> node instanceof Symbol s
+                ? s.name().equals(name)
+                : parts.stream().anyMatch(p -> p));
     }
 
     /** Reads something off the shape these arguments give. */

@@ -32,6 +32,7 @@ class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
 
     @Override
     public LineElement lineElement(Coordinates x, Arguments given) {
+        requireConstants(given);
         return in(x, members(given).get(0), given);
     }
 

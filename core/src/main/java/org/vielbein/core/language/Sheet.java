@@ -1,5 +1,7 @@
 package org.vielbein.core.language;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,31 @@ record Sheet(
             @Nullable Syntax lower,
             @Nullable Syntax upper,
             boolean upperOpen) {}
+
+    /** What is differentiated in the line element and what it uses, by the names that stand in it. */
+    Map<String, Span> differentiated() {
+        Map<String, Span> found = new LinkedHashMap<>();
+        List<Syntax> open =
+                new ArrayList<>(matrix.stream().flatMap(List::stream).toList());
+        members.forEach(m -> open.add(m.form()));
+        open.addAll(map.values());
+        definitions.each().forEach(d -> open.add(d.body()));
+        for (Syntax e : open) {
+            SyntaxNames.walk(e, node -> {
+                if (node instanceof Syntax.Differential || node instanceof Syntax.Derivative) {
+                    SyntaxNames.of(node).forEach(name -> note(name, node.span(), found));
+                }
+            });
+        }
+        return found;
+    }
+
+    private void note(String name, Span span, Map<String, Span> found) {
+        found.putIfAbsent(name, span);
+        if (definitions.get(name) != null) {
+            definitions.upTo(name).forEach(d -> SyntaxNames.of(d.body()).forEach(n -> found.putIfAbsent(n, span)));
+        }
+    }
 
     /** Where a member stands; of a matrix its first entry, of a pull-back its coordinates. */
     Span memberSpan(int k) {

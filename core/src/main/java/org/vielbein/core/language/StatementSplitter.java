@@ -84,6 +84,11 @@ final class StatementSplitter {
         return isNamed(line) && line.stream().noneMatch(t -> t.isSymbol(".."));
     }
 
+    /** Whether a value belongs behind its last {@code =}; an equation on the next line is none. */
+    private static boolean isDeclaration(List<Token> statement) {
+        return statement.get(0).isWord("parameter") || statement.get(0).isWord("function");
+    }
+
     private static boolean continues(List<Token> current, List<Token> tokens, int at, int depth, boolean latex) {
         Token next = tokens.get(at);
         if (current.isEmpty() || next.is(Kind.END)) {
@@ -93,6 +98,9 @@ final class StatementSplitter {
             return false;
         }
         Token last = current.get(current.size() - 1);
+        if (last.isSymbol("=") && isDeclaration(current) && isNamed(line(tokens, at))) {
+            return false;
+        }
         if (latex && !isNamed(line(tokens, at))) {
             return true;
         }

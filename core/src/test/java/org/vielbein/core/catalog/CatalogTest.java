@@ -95,6 +95,7 @@ class CatalogTest {
             elsewhere:sphere                | There is no geometry 'elsewhere:sphere'. There is tests:sphere.
             sphere(r=2)                     | 'sphere' has no parameter 'r'. Did you mean `R`?
             sphere(R=-1)                    | Geometry 'sphere': R = -1 is not in (0, inf).
+            sphere(R=theta)                 | sphere: the parameter R = theta depends on the coordinates, and the line element takes a differential with R constant; give a constant.
             isothermal(n=2.5)               | Geometry 'isothermal': the parameter n is a whole number, found '2.5'; write one such as n=2.
             isothermal(n=20)                | Geometry 'isothermal': n = 20 is not in [1, 16].
             sphere in stereographics        | There is no chart 'stereographics'. Did you mean `stereographic`?

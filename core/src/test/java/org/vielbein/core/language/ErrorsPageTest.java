@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vielbein.api.chart.Arguments;
+import org.vielbein.api.chart.Coordinates;
+import org.vielbein.api.chart.Parameter;
+import org.vielbein.api.metric.LineElement;
+import org.vielbein.api.metric.Metric;
 
 /** The page of errors is made of the tables of refusals, and every sentence of the reader stands on it. */
 class ErrorsPageTest {
@@ -43,8 +48,17 @@ class ErrorsPageTest {
             case "point" -> PointReader.read(text, List.of("theta", "phi"));
             case "vector" -> VectorReader.read(text, List.of("theta", "phi"));
             case "geometry" -> GeometryReference.read(text);
+            case "value" ->
+                valued(Script.read("case", text, KnownGeometries.NONE).metric().orElseThrow());
             default -> ExpressionReader.over(List.of("x", "R")).read(text);
         };
+    }
+
+    /** Its line element with the first coordinate as the value of its first parameter. */
+    private static LineElement valued(Metric metric) {
+        Coordinates x = Coordinates.of(metric.domain(Arguments.of(metric)));
+        Parameter.Real first = (Parameter.Real) metric.parameters().get(0);
+        return metric.lineElement(x, Arguments.of(metric).with(first, x.get(0)));
     }
 
     @Test
@@ -128,7 +142,7 @@ class ErrorsPageTest {
         section(page, "LaTeX", Table.of("latex-refusals.txt"));
         section(page, "Points, vectors, names of geometries, single expressions", others());
         page.append(
-                "## Limits\n\n`«x×3»` stands for `xxx`, and `definitions×2` for `b_0 = 1 + sin(b_1); b_1 = 1 + sin(b_2); b_2 = x`.\n\n");
+                "## Limits\n\n`«x×3»` stands for `xxx`, and `definitions×2` for `b_0 = 1 + sin(b_1); b_1 = 1 + sin(b_2); b_2 = x`,\n`doublings×2` for `b_0 = b_1 sin(b_1) + b_1; b_1 = b_2 sin(b_2) + b_2; b_2 = 1 + x`.\n\n");
         LimitsTest.limits().forEach(t -> entry(page, t));
         return page.toString().stripTrailing() + "\n";
     }

@@ -122,6 +122,24 @@ class ScriptTest {
     }
 
     @Test
+    void aParameterUnderADifferentialTakesConstantsAlone() {
+        Metric metric = metric("parameter R; coordinates x, y; f = R x; ds^2 = df^2 + dy^2");
+        Parameter.Real r = (Parameter.Real) metric.parameters().get(0);
+        Coordinates x = Coordinates.of("x", "y");
+        ScriptException e = assertThrows(
+                ScriptException.class,
+                () -> metric.lineElement(x, Arguments.of(metric).with(r, x.get(1))));
+        assertEquals(
+                "`df` was taken with the parameter `R` constant, and the value given to it depends on `y`. "
+                        + "Give a constant, or declare `function R(x, y)` instead of the parameter.",
+                e.problems().get(0).sentence());
+        assertEquals(
+                "d(R*x)^2 + dy^2",
+                metric.lineElement(x, Arguments.of(metric).with(r, org.vielbein.api.expr.Expressions.PI))
+                        .toString());
+    }
+
+    @Test
     void errorsThatAppearWithCertainWholeParametersOnlyAreToldThen() {
         Metric metric = metric("parameter n = 3 integer; coordinates x[1..n]; ds^2 = dx3^2 + sum(k=1..2, dx[k]^2)");
         Arguments two =
