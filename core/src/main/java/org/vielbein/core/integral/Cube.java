@@ -53,6 +53,7 @@ final class Cube {
     private final double[][] work;
     private final double[][][] endWork;
     private @Nullable Stages stages;
+    private boolean widthsMove;
     private boolean precise;
     private int sharpened;
 
@@ -87,6 +88,7 @@ final class Cube {
             } else {
                 ends[i] = bound.compiled();
                 endWork[i] = bound.compiled().columnScratch();
+                widthsMove |= kinds[i] == Kind.BOUNDED;
             }
         }
         in = new double[inputs.size()][COLUMN];
@@ -117,16 +119,21 @@ final class Cube {
     /**
      * The integrand at points of the cube.
      *
-     * @param position one column for each direction, at least {@code count} long
+     * @param position one column for each direction, at least {@code count} long; where nothing is sharpened, that of a bounded one may
+     *     be the distance from its lower end even above the middle
      * @param value receives the values; not finite where the integrand is not
      * @throws GeometryException if bounds cross at one of the points
      */
     void evaluate(double[][] position, double[] value, int count) {
+        if (widthsMove) {
+            Arrays.fill(value, 0, count, 1);
+        }
         double scale = place(k, position, value, count);
         f.tile(in, out, work, 0, count);
-        double[] y = out[0];
-        for (int p = 0; p < count; p++) {
-            value[p] *= scale * y[p];
+        if (widthsMove) {
+            Placement.multiply(value, scale, out[0], count);
+        } else {
+            Placement.scale(out[0], scale, value, count);
         }
         if (precise) {
             sharpen(position, value, count);
@@ -137,18 +144,17 @@ final class Cube {
     /**
      * The first coordinates of points, to be read from {@link #coordinates}.
      *
-     * @param width receives for each point the widths of directions whose ends move, multiplied
+     * @param width is multiplied for each point by the widths of directions whose ends move
      * @return the widths of the others, multiplied
      */
     double place(int directions, double[][] position, double[] width, int count) {
         double scale = 1;
-        Arrays.fill(width, 0, count, 1);
         for (int i = 0; i < directions; i++) {
             if (hasMovingEnds(i)) {
                 ends(i, position, bounds, count);
                 Placement.between(kinds[i], bounds, position[i], in[i], count);
                 if (kinds[i] == Kind.BOUNDED) {
-                    Placement.multiply(width, bounds[2], count);
+                    Placement.multiply(width, 1, bounds[2], count);
                 }
             } else {
                 scale *= place(i, position[i], in[i], count);

@@ -2,9 +2,7 @@ package org.vielbein.core.integral;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Adaptive cubature: boxes of the unit cube with the rule of degree 7 that has one of degree 5 in it; the boxes with the largest differences
@@ -25,15 +23,29 @@ final class GenzMalik {
     private static final double L2 = Math.sqrt(9.0 / 70);
     private static final double L4 = Math.sqrt(9.0 / 10);
     private static final double L5 = Math.sqrt(9.0 / 19);
+    private static final double RATIO = 1.0 / 7; // (λ₂/λ₄)²
 
-    /** A box with its integral, the difference of its rules, the direction across which it is to be halved, and how far it is not believed. */
-    private record Box(double[] centre, double[] half, double value, double difference, int across, double doubt) {
-        double error() {
-            return difference * doubt;
+    /** A box, which is measured once. */
+    private static final class Box {
+        private final double[] centre;
+        private final double[] half;
+        private double value;
+        private double difference;
+        /** The direction across which it is to be halved. */
+        private int across;
+        /** How far it is not believed. */
+        private double doubt;
+
+        private double error;
+
+        private Box(double[] centre, double[] half) {
+            this.centre = centre;
+            this.half = half;
         }
 
-        Box doubted(double factor) {
-            return new Box(centre, half, value, difference, across, factor);
+        private void doubt(double factor) {
+            doubt = factor;
+            error = difference * factor;
         }
     }
 
@@ -53,11 +65,14 @@ final class GenzMalik {
     private final Effort effort;
     private final double tolerance;
     private final int points;
-    private final PriorityQueue<Box> boxes =
-            new PriorityQueue<>(Comparator.comparingDouble(Box::error).reversed());
+    private final int atOnce;
+    private final Largest<Box> boxes = new Largest<>();
     private final double[][] offsets;
+    private final double[] seventh;
+    private final double[] fifth;
     private final double[][] u;
     private final double[] value;
+    private final double[] f;
     private int filled;
 
     GenzMalik(Cube cube, double tolerance, Effort effort) {
@@ -71,16 +86,30 @@ final class GenzMalik {
         k = cube.dimension();
         points = (1 << k) + 2 * k * k + 2 * k + 1;
         offsets = offsets();
+        double n = k;
+        seventh = new double[] {
+            (12824 - 9120 * n + 400 * n * n) / 19683,
+            2940.0 / 19683,
+            (1820 - 400 * n) / 19683,
+            200.0 / 19683,
+            6859.0 / 19683 / (1 << k)
+        };
+        fifth = new double[] {(729 - 950 * n + 50 * n * n) / 729, 245.0 / 486, (265 - 100 * n) / 1458, 25.0 / 729};
         u = new double[k][Cube.COLUMN];
         value = new double[Cube.COLUMN];
+        atOnce = Math.max(1, Cube.COLUMN / (2 * points));
+        f = new double[points * Math.max(2 * atOnce, 1 << Math.min(k, UNEVEN.length))];
     }
 
     Found find(String variables) {
-        boxes.addAll(measure(first()));
+        Box[] first = first();
+        measure(first);
+        for (Box box : first) {
+            boxes.add(box.error, box);
+        }
         Found now = found(variables);
         Found early = now;
         int since = 0;
-        int atOnce = Math.max(1, Cube.COLUMN / (2 * points));
         while (effort.allows(2.0 * points * atOnce)) {
             halve(Math.min(atOnce, 1 + boxes.size() / 8));
             if (++since >= Math.max(16, boxes.size() / (16 * atOnce))) {
@@ -99,47 +128,49 @@ final class GenzMalik {
 
     /** Halves the boxes with the largest differences. */
     private void halve(int count) {
-        List<Box> open = new ArrayList<>();
-        List<Box> parents = new ArrayList<>();
+        Box[] parents = new Box[count];
+        Box[] halves = new Box[2 * count];
         for (int b = 0; b < count; b++) {
-            Box box = boxes.remove();
-            parents.add(box);
-            int i = box.across;
-            open.addAll(cut(box, i, 0.5));
+            parents[b] = boxes.remove();
+            cut(parents[b], parents[b].across, 0.5, halves, 2 * b);
         }
-        List<Box> halves = measure(open);
+        measure(halves);
         for (int b = 0; b < count; b++) {
-            Box first = halves.get(2 * b);
-            Box second = halves.get(2 * b + 1);
-            double doubt = doubt(parents.get(b), first, second);
-            boxes.add(first.doubted(doubt));
-            boxes.add(second.doubted(doubt));
+            Box first = halves[2 * b];
+            Box second = halves[2 * b + 1];
+            double doubt = doubt(parents[b], first, second);
+            first.doubt(doubt);
+            second.doubt(doubt);
+            boxes.add(first.error, first);
+            boxes.add(second.error, second);
         }
     }
 
-    /** The two parts of a box, the lower one taking a fraction of the direction. */
-    private static List<Box> cut(Box box, int i, double fraction) {
+    /** Puts the two parts of a box into an array, the lower one taking a fraction of the direction. */
+    private static void cut(Box box, int i, double fraction, Box[] parts, int at) {
         double lower = box.half[i] * fraction;
-        return List.of(part(box, i, lower, lower - box.half[i]), part(box, i, box.half[i] - lower, lower));
+        double upper = box.half[i] - lower;
+        double[] half = changed(box.half, i, lower);
+        parts[at] = new Box(changed(box.centre, i, box.centre[i] - upper), half);
+        parts[at + 1] = new Box(
+                changed(box.centre, i, box.centre[i] + lower), upper == lower ? half : changed(box.half, i, upper));
     }
 
-    private static Box part(Box box, int i, double halfWidth, double shift) {
-        double[] half = box.half.clone();
-        half[i] = halfWidth;
-        double[] centre = box.centre.clone();
-        centre[i] += shift;
-        return new Box(centre, half, 0, 0, 0, 1);
+    private static double[] changed(double[] x, int i, double value) {
+        double[] changed = x.clone();
+        changed[i] = value;
+        return changed;
     }
 
     /** The cube cut once across each of its first directions, not in the middle: on a ridge along the diagonal of a cube both rules err alike. */
-    private List<Box> first() {
+    private Box[] first() {
         double[] centre = new double[k];
         Arrays.fill(centre, 0.5);
-        List<Box> all = List.of(new Box(centre, centre.clone(), 0, 0, 0, 1));
+        Box[] all = {new Box(centre, centre.clone())};
         for (int i = 0; i < Math.min(k, UNEVEN.length); i++) {
-            List<Box> more = new ArrayList<>();
-            for (Box box : all) {
-                more.addAll(cut(box, i, UNEVEN[i]));
+            Box[] more = new Box[2 * all.length];
+            for (int b = 0; b < all.length; b++) {
+                cut(all[b], i, UNEVEN[i], more, 2 * b);
             }
             all = more;
         }
@@ -159,12 +190,13 @@ final class GenzMalik {
         double correction = 0;
         double size = 0;
         double error = 0;
-        for (Box box : boxes) {
+        for (int b = 0; b < boxes.size(); b++) {
+            Box box = boxes.get(b);
             double next = sum + box.value;
             correction += Math.abs(sum) >= Math.abs(box.value) ? sum - next + box.value : box.value - next + sum;
             sum = next;
             size += Math.abs(box.value);
-            error += MARGIN * box.error();
+            error += MARGIN * box.error;
         }
         Volume.Answer answer =
                 cube.hasHoles() || error > 0.3 * size && size > 0 ? Volume.Answer.UNDECIDED : Volume.Answer.CONVERGES;
@@ -177,33 +209,38 @@ final class GenzMalik {
                 List.of(variables + " by the adaptive cubature of Genz and Malik."));
     }
 
-    /** The boxes with their integrals, as many at once as go into a column. */
-    private List<Box> measure(List<Box> open) {
-        double[] f = new double[open.size() * points];
+    /** The integrals of boxes, as many at once as go into a column. */
+    private void measure(Box... open) {
         int done = 0;
         filled = 0;
         for (Box box : open) {
-            for (int p = 0; p < points; p++) {
+            for (int p = 0; p < points; ) {
+                int length = Math.min(points - p, Cube.COLUMN - filled);
                 for (int i = 0; i < k; i++) {
-                    u[i][filled] = box.centre[i] + offsets[p][i] * box.half[i];
+                    fill(u[i], filled, box.centre[i], box.half[i], offsets[i], p, length);
                 }
-                filled++;
+                p += length;
+                filled += length;
                 if (filled == Cube.COLUMN) {
-                    done = evaluate(f, done);
+                    done = evaluate(done);
                 }
             }
         }
-        evaluate(f, done);
-        List<Box> all = new ArrayList<>();
-        for (int b = 0; b < open.size(); b++) {
-            all.add(summed(open.get(b), f, b * points));
+        evaluate(done);
+        for (int b = 0; b < open.length; b++) {
+            sum(open[b], b * points);
         }
-        return all;
     }
 
-    private int evaluate(double[] f, int done) {
+    private static void fill(double[] u, int at, double centre, double half, double[] offset, int from, int length) {
+        for (int p = 0; p < length; p++) {
+            u[at + p] = centre + offset[from + p] * half;
+        }
+    }
+
+    private int evaluate(int done) {
         if (filled > 0) {
-            cube.evaluate(u, value, filled);
+            cube.values(u, value, filled);
             effort.spend(filled);
             System.arraycopy(value, 0, f, done, filled);
         }
@@ -212,7 +249,7 @@ final class GenzMalik {
         return all;
     }
 
-    /** Centre; ±λ₂ and ±λ₃ along each direction; ±λ₄ in each plane; the corners at λ₅. */
+    /** For each direction a column of the points: centre; ±λ₂ and ±λ₃ along each direction; ±λ₄ in each plane; the corners at λ₅. */
     private double[][] offsets() {
         List<double[]> all = new ArrayList<>(points);
         all.add(new double[k]);
@@ -235,7 +272,13 @@ final class GenzMalik {
             }
             all.add(x);
         }
-        return all.toArray(double[][]::new);
+        double[][] columns = new double[k][points];
+        for (int p = 0; p < points; p++) {
+            for (int i = 0; i < k; i++) {
+                columns[i][p] = all.get(p)[i];
+            }
+        }
+        return columns;
     }
 
     private double[] moved(int i, double li, int j, double lj) {
@@ -245,46 +288,50 @@ final class GenzMalik {
         return x;
     }
 
-    private Box summed(Box box, double[] f, int at) {
+    private void sum(Box box, int at) {
+        add(box, at);
+        if (!(Math.abs(box.value) <= Double.MAX_VALUE)) {
+            cube.lose(f, at, at + points);
+            add(box, at);
+        }
+    }
+
+    private void add(Box box, int at) {
         double f0 = f[at];
         double s2 = 0;
         double s3 = 0;
         double most = -1;
         int across = 0;
+        double[] half = box.half;
         for (int i = 0; i < k; i++) {
             double near = f[at + 1 + 4 * i] + f[at + 2 + 4 * i];
             double far = f[at + 3 + 4 * i] + f[at + 4 + 4 * i];
             s2 += near;
             s3 += far;
-            double fourth = Math.abs(near - 2 * f0 - (far - 2 * f0) / 7);
-            if (fourth > most * (1 + 1e-10) || fourth >= most * (1 - 1e-10) && box.half[i] > box.half[across]) {
+            double fourth = Math.abs(near - 2 * f0 - (far - 2 * f0) * RATIO);
+            if (fourth > most * (1 + 1e-10) || fourth >= most * (1 - 1e-10) && half[i] > half[across]) {
                 most = fourth;
                 across = i;
             }
         }
         int plane = at + 1 + 4 * k;
         int corner = plane + 2 * k * (k - 1);
-        double s4 = sum(f, plane, corner);
-        double s5 = sum(f, corner, at + points);
-        double n = k;
-        double seventh = ((12824 - 9120 * n + 400 * n * n) * f0
-                        + 2940 * s2
-                        + (1820 - 400 * n) * s3
-                        + 200 * s4
-                        + 6859 * s5 / (1 << k))
-                / 19683;
-        double fifth = ((729 - 950 * n + 50 * n * n) * f0) / 729
-                + 245 * s2 / 486
-                + (265 - 100 * n) * s3 / 1458
-                + 25 * s4 / 729;
+        double s4 = sum(plane, corner);
+        double s5 = sum(corner, at + points);
+        double[] w = seventh;
+        double high = w[0] * f0 + w[1] * s2 + w[2] * s3 + w[3] * s4 + w[4] * s5;
+        double low = fifth[0] * f0 + fifth[1] * s2 + fifth[2] * s3 + fifth[3] * s4;
         double volume = 1;
-        for (double half : box.half) {
-            volume *= 2 * half;
+        for (double h : half) {
+            volume *= 2 * h;
         }
-        return new Box(box.centre, box.half, volume * seventh, volume * Math.abs(seventh - fifth), across, 1);
+        box.value = volume * high;
+        box.difference = volume * Math.abs(high - low);
+        box.across = across;
+        box.doubt(1);
     }
 
-    private static double sum(double[] f, int from, int to) {
+    private double sum(int from, int to) {
         double sum = 0;
         for (int p = from; p < to; p++) {
             sum += f[p];

@@ -124,11 +124,12 @@ final class Lines {
 
     private void measure() {
         double[] widths = new double[count];
+        Arrays.fill(widths, 1);
         double constant = width * cube.place(last, position, widths, count);
         if (moves) {
             cube.ends(last, position, ends, count);
             if (cube.kind(last) == Cube.Kind.BOUNDED) {
-                Placement.multiply(widths, ends[2], count);
+                Placement.multiply(widths, 1, ends[2], count);
             }
         }
         for (int l = 0; l < count; l++) {

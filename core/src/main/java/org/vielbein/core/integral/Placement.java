@@ -12,8 +12,9 @@ final class Placement {
         switch (kind) {
             case BOUNDED -> {
                 for (int p = 0; p < n; p++) {
-                    double upper = -Math.floor(s[p]);
-                    x[p] = (1 - upper) * a + upper * b + width * s[p];
+                    double distance = distance(s[p]);
+                    double upper = -Math.floor(distance);
+                    x[p] = (1 - upper) * a + upper * b + width * distance;
                 }
             }
             case UP_TO -> {
@@ -37,8 +38,9 @@ final class Placement {
         switch (kind) {
             case BOUNDED -> {
                 for (int p = 0; p < n; p++) {
-                    double upper = -Math.floor(s[p]);
-                    x[p] = (1 - upper) * a[p] + upper * b[p] + width[p] * s[p];
+                    double distance = distance(s[p]);
+                    double upper = -Math.floor(distance);
+                    x[p] = (1 - upper) * a[p] + upper * b[p] + width[p] * distance;
                 }
             }
             case UP_TO -> {
@@ -52,6 +54,11 @@ final class Placement {
                 }
             }
         }
+    }
+
+    /** The distance to the nearer end, negative from the upper one: beyond the middle it may have been given from the lower. */
+    private static double distance(double s) {
+        return s - Math.ceil(s - 0.5);
     }
 
     /** The differences of the first two columns in the third; whether none is negative, or NaN. */
@@ -69,9 +76,24 @@ final class Placement {
         return wrong == 0;
     }
 
-    static void multiply(double[] value, double[] factor, int n) {
+    /** Whether all values are finite. */
+    static boolean exist(double[] value, int n) {
+        int lost = 0;
         for (int p = 0; p < n; p++) {
-            value[p] *= factor[p];
+            lost |= value[p] - value[p] == 0 ? 0 : 1;
+        }
+        return lost == 0;
+    }
+
+    static void scale(double[] value, double factor, double[] scaled, int n) {
+        for (int p = 0; p < n; p++) {
+            scaled[p] = factor * value[p];
+        }
+    }
+
+    static void multiply(double[] value, double factor, double[] factors, int n) {
+        for (int p = 0; p < n; p++) {
+            value[p] *= factor * factors[p];
         }
     }
 }

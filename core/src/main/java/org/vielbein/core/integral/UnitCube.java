@@ -3,12 +3,14 @@ package org.vielbein.core.integral;
 /** An integrand on the unit cube: infinite ranges are brought to [0, 1] by rational functions, whose derivatives are in the values. */
 final class UnitCube {
     private final Cube cube;
+    private final double[][] own;
     private final double[][] position;
     private boolean holes;
 
     UnitCube(Cube cube) {
         this.cube = cube;
-        position = new double[cube.dimension()][Cube.COLUMN];
+        own = new double[cube.dimension()][Cube.COLUMN];
+        position = new double[cube.dimension()][];
     }
 
     int dimension() {
@@ -17,10 +19,16 @@ final class UnitCube {
 
     /** The values at points, a column for each direction; where there is none it is 0, and {@link #hasHoles} says so. */
     void evaluate(double[][] u, double[] value, int count) {
+        values(u, value, count);
+        if (!Placement.exist(value, count)) {
+            lose(value, 0, count);
+        }
+    }
+
+    /** The values at points, not finite where there is none. */
+    void values(double[][] u, double[] value, int count) {
         for (int i = 0; i < u.length; i++) {
-            for (int p = 0; p < count; p++) {
-                position[i][p] = position(cube.kind(i), u[i][p]);
-            }
+            position[i] = positions(cube.kind(i), u[i], own[i], count);
         }
         cube.evaluate(position, value, count);
         for (int i = 0; i < u.length; i++) {
@@ -30,12 +38,27 @@ final class UnitCube {
                 }
             }
         }
-        for (int p = 0; p < count; p++) {
+    }
+
+    /** Makes values 0 that do not exist. */
+    void lose(double[] value, int from, int to) {
+        for (int p = from; p < to; p++) {
             if (!Double.isFinite(value[p])) {
                 value[p] = 0;
                 holes = true;
             }
         }
+    }
+
+    /** Where nothing is sharpened, distances from the lower end will do. */
+    private double[] positions(Cube.Kind kind, double[] u, double[] found, int count) {
+        if (kind == Cube.Kind.BOUNDED && !cube.isSharp()) {
+            return u;
+        }
+        for (int p = 0; p < count; p++) {
+            found[p] = position(kind, u[p]);
+        }
+        return found;
     }
 
     /** The value at a number between 0 and 1 of an integrand of one variable, in double-double but for the stretch of an infinite range. */
