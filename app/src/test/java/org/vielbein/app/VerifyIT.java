@@ -136,6 +136,22 @@ class VerifyIT {
     }
 
     @Test
+    void aLifeCycleClassThatFailsIsToldThoughAllLawsHold() {
+        Path file = TestJar.good("hill", "mound", 4)
+                .type(
+                        "Life",
+                        "public class Life extends org.pf4j.Plugin {\n"
+                                + "    @Override public void start() { throw new IllegalStateException(\"no\"); }\n}")
+                .with("Plugin-Class", "Life")
+                .in(folder);
+        Run run = Run.of("plugins", "verify", file.toString(), "--json");
+        assertEquals(3, run.status(), run::out);
+        assertEquals(
+                "hill.jar could not be loaded: its class Life could not be started: IllegalStateException: no.",
+                run.json().get("plugins").get(0).get("reason").stringValue());
+    }
+
+    @Test
     void helpSaysThatCodeRuns() {
         String help = Run.of("plugins", "verify", "--help").out();
         assertTrue(help.contains("vielbein plugins verify hills.jar\n"), help);

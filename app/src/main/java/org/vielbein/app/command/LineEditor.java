@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -35,9 +36,9 @@ final class LineEditor {
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
             LineReader reader = reader(terminal, session);
+            AtomicBoolean asked = new AtomicBoolean();
             Thread working = Thread.currentThread();
-            terminal.handle(
-                    Terminal.Signal.INT, signal -> working.interrupt()); // Ctrl-C ends the command, not the shell
+            terminal.handle(Terminal.Signal.INT, signal -> cancel(working, asked.getAndSet(true)));
             int status = ExitStatus.DONE;
             while (true) {
                 try {
@@ -47,6 +48,7 @@ final class LineEditor {
                     }
                     status = result.get();
                     Thread.interrupted(); // a Ctrl-C that came too late for the command is not one for the next line
+                    asked.set(false);
                 } catch (UserInterruptException e) {
                     session.out().flush(); // Ctrl-C drops the line that was being typed
                 } catch (EndOfFileException e) {
@@ -57,6 +59,14 @@ final class LineEditor {
             throw new CommandException(
                     ExitStatus.INPUT_OUTPUT, "The terminal cannot be used: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** Ctrl-C ends the command, and where code does not hear it, such as that of a plugin, the second one the shell. */
+    private static void cancel(Thread working, boolean again) {
+        if (again) {
+            System.exit(ExitStatus.CANCELLED);
+        }
+        working.interrupt();
     }
 
     private static LineReader reader(Terminal terminal, Session session) {

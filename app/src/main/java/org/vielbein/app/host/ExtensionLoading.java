@@ -22,8 +22,12 @@ import org.vielbein.core.jar.PluginManifest;
  * longer than it may take: code that never comes back costs its plugin and no other.
  */
 final class ExtensionLoading {
-    /** What a plugin offers, and what went wrong. */
-    record Outcome(Provided content, List<String> failures) {
+    /**
+     * What a plugin offers, and what went wrong.
+     *
+     * @param started whether its class loader and its life-cycle class, where it has one, could be made
+     */
+    record Outcome(Provided content, List<String> failures, boolean started) {
         Outcome {
             failures = List.copyOf(failures);
         }
@@ -67,7 +71,8 @@ final class ExtensionLoading {
     private static Outcome nothing(Candidate candidate, String reason) {
         return new Outcome(
                 new Provided(candidate.provenance()),
-                List.of(candidate.found().file().getFileName() + " could not be loaded: " + reason));
+                List.of(candidate.found().file().getFileName() + " could not be loaded: " + reason),
+                false);
     }
 
     /** The method of the plugin that it is in. */
@@ -100,7 +105,7 @@ final class ExtensionLoading {
             compare("Plugin-Metrics", manifest.metrics(), content.metrics());
             compare("Plugin-Charts", manifest.charts(), content.charts());
         }
-        return new Outcome(content, failures);
+        return new Outcome(content, failures, true);
     }
 
     /** Makes the one object of an extension class, with the plugin's class loader as that of the context. */

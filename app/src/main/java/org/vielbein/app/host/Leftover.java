@@ -39,7 +39,14 @@ final class Leftover implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        removal.remove();
+        try {
+            removal.remove();
+        } finally {
+            forget();
+        }
+    }
+
+    private void forget() {
         try {
             Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException e) {

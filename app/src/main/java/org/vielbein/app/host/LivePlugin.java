@@ -83,17 +83,27 @@ final class LivePlugin implements DeferredOffer {
     }
 
     /** What it offers; loads it where that was not done before. */
-    synchronized Provided content() {
+    Provided content() {
+        return outcome().content();
+    }
+
+    /** Why it could not even be started; empty where it could. */
+    Optional<String> obstacle() {
+        ExtensionLoading.Outcome known = outcome();
+        return known.started() ? Optional.empty() : known.failures().stream().findFirst();
+    }
+
+    private synchronized ExtensionLoading.Outcome outcome() {
         ExtensionLoading.Outcome known = outcome;
         if (known == null) {
             known = candidate.jar().scriptsOnly()
-                    ? new ExtensionLoading.Outcome(new Provided(candidate.provenance()), List.of())
+                    ? new ExtensionLoading.Outcome(new Provided(candidate.provenance()), List.of(), true)
                     : ExtensionLoading.of(candidate, this::classes, patience);
             outcome = known;
             failures.addAll(known.failures());
             failures.forEach(reason -> LOG.warn("{}", reason));
         }
-        return known.content();
+        return known;
     }
 
     /** What went wrong when it was loaded. */

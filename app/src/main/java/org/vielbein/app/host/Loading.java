@@ -78,7 +78,23 @@ final class Loading {
 
     /** A jar from outside, under the present policy. */
     PluginRecord examined(Snapshot now, Path jar) throws IOException {
-        return PluginRecord.of(candidate(now, jar));
+        Candidate candidate = candidate(now, jar);
+        return PluginRecord.of(hasLifeOfItsOwn(candidate) ? started(candidate) : candidate);
+    }
+
+    /** Whether a class is told of its start and its end, which needs no other plugin. */
+    private static boolean hasLifeOfItsOwn(Candidate candidate) {
+        return candidate.isAdmissible()
+                && candidate.jar().manifest().value("Plugin-Class").isPresent()
+                && candidate.jar().manifest().dependencies().isEmpty();
+    }
+
+    private Candidate started(Candidate candidate) {
+        LivePlugin plugin = new LivePlugin(candidate, List.of(), version, patience);
+        Optional<String> obstacle = plugin.obstacle();
+        plugin.stop();
+        return obstacle.map(reason -> candidate.but(PluginState.REFUSED, reason))
+                .orElse(candidate);
     }
 
     private Candidate candidate(Snapshot now, Path jar) throws IOException {

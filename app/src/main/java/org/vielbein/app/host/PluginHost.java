@@ -189,8 +189,8 @@ public final class PluginHost implements AutoCloseable {
     }
 
     /**
-     * A jar as this host sees it from outside: version, what it requires, what its classes need, the policy. No class of it is
-     * loaded, and the plugins that it needs are not looked for.
+     * A jar as this host sees it from outside: version, what it requires, what its classes need, the policy. The plugins that it
+     * needs are not looked for; where it needs none and has a life-cycle class, that is started and stopped.
      *
      * @throws IOException if there is no such file
      */

@@ -157,6 +157,7 @@ class IsolationTest {
                                 @Override public int arity() { return 1; }
                                 @Override public int smoothness() { return 3; }
                                 @Override public double derivative(int[] orders, double[] at) {
+                                    if (at[0] > 2) { throw new OutOfMemoryError("all used up"); }
                                     if (at[0] > 1) { throw new IllegalArgumentException("the table ends at 1"); }
                                     return orders[0] == 0 ? at[0] : orders[0] == 1 ? 1 : 0;
                                 }
@@ -177,6 +178,13 @@ class IsolationTest {
                 assertThrows(
                                 OpaqueFunctionException.class,
                                 () -> table.at(1.5, 0).norm(1, 0))
+                        .getMessage());
+        assertEquals(
+                "Plugin terrain 1.0.0 (" + jar
+                        + ") failed when asked for the opaque function h' at (2.5): OutOfMemoryError: all used up.",
+                assertThrows(
+                                OpaqueFunctionException.class,
+                                () -> table.at(2.5, 0).norm(1, 0))
                         .getMessage());
     }
 
