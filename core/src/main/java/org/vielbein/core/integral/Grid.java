@@ -1,6 +1,7 @@
 package org.vielbein.core.integral;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A product of rules, one for each direction, summed over an integrand.
@@ -139,13 +140,30 @@ final class Grid {
         return marginals.hasHoles();
     }
 
+    /** How many points of each node of direction i have a node of another direction where values do not exist at all. */
+    private double lostElsewhere(int i) {
+        double all = 1;
+        double kept = 1;
+        for (int l = 0; l < k; l++) {
+            if (l != i) {
+                int direction = l;
+                int n = rules[l].size();
+                all *= n;
+                kept *= IntStream.range(0, n).filter(j -> !isLost(direction, j)).count();
+            }
+        }
+        return all - kept;
+    }
+
     /** An estimate of what is missing where values do not exist: the part of the sum at the next nodes inward. */
     double missing() {
         double total = 0;
         for (int i = 0; i < k; i++) {
             int n = rules[i].size();
+            double elsewhere = lostElsewhere(i);
             for (int j = 0; j < n; j++) {
-                if (marginals.lost(i, j) > 0 && rules[i].isAtEnd(j)) {
+                boolean counted = !isLost(i, j) && marginals.lost(i, j) <= elsewhere;
+                if (marginals.lost(i, j) > 0 && rules[i].isAtEnd(j) && !counted) {
                     int inward = 2 * j < n ? Math.min(j + 1, n - 1) : Math.max(j - 1, 0);
                     total += Math.abs(marginals.of(i, inward));
                 }

@@ -189,6 +189,27 @@ class VolumeTest {
                 1e-13);
     }
 
+    /** An eighth of the sphere in conical coordinates, b = 2, c = 1: singular at all four ends, none of which is 0. */
+    @Test
+    void singularEndsOfTwoDirectionsAreToldApart() {
+        assertVolume(
+                Math.PI,
+                integral(PLANE, "x=1..2, y=-1..1", "", "(x^2 - y^2)/sqrt((4 - x^2)(x^2 - 1)(4 - y^2)(1 - y^2))"),
+                1e-13);
+    }
+
+    /** Half of the sphere in orthographic coordinates: singular where bounds move, so that values are lost along a curve. */
+    @Test
+    void whatIsLostAtMovingEndsIsInTheError() {
+        Volume found = integral(
+                        "coordinates x, y; ds^2 = dx^2 + dy^2 + (x dx + y dy)^2/(1 - x^2 - y^2)",
+                        "x=-1..1, y=-sqrt(1-x^2)..sqrt(1-x^2)")
+                .within(1_000_000, 60_000)
+                .volume();
+        assertTrue(Math.abs(found.value() - 2 * Math.PI) <= found.error(), found::toString);
+        assertTrue(found.error() < 1e-4, found::toString);
+    }
+
     /** What ends before infinity is no part that has faded. */
     @Test
     void anIntegrandThatEndsInsideIsUndecided() {
