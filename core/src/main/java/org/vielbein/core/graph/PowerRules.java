@@ -51,13 +51,27 @@ final class PowerRules {
 
     private Node powerOfFunction(Node base, Node exponent, Constant n) {
         if (FunctionRules.is(base, "exp")) {
-            return graph.elementary(
-                    "exp", graph.product(exponent, base.children().get(0)));
+            return exponential(n, base.children().get(0));
         }
         if (FunctionRules.is(base, "abs") && !n.numerator().testBit(0)) {
             return graph.power(base.children().get(0), exponent);
         }
         return raw(base, exponent);
+    }
+
+    /** exp(n u), where exp(−2 (−a − b)) and exp(2 (a + b)) are one. */
+    private Node exponential(Constant n, Node u) {
+        boolean turned = u.kind() == Node.Kind.SUM && isNegative(u.children().get(0));
+        return graph.elementary(
+                "exp",
+                turned
+                        ? graph.product(graph.constant(n.multiply(Constant.of(-1))), graph.negate(u))
+                        : graph.product(graph.constant(n), u));
+    }
+
+    private static boolean isNegative(Node term) {
+        Node first = term.kind() == Node.Kind.PRODUCT ? term.children().get(0) : term;
+        return first.constant().filter(c -> c.signum() < 0).isPresent();
     }
 
     /** Exact roots of rational numbers, 0 to a positive power; everything else stays. */

@@ -112,9 +112,22 @@ class GeometryTest {
 
     @Test
     void aRealParameterMayBeAnExpressionInTheCoordinates() {
-        Geometry bumpy = sphere(symbol("theta").plus(2));
-        double g = bumpy.at(1.0, 0.5).metric()[1][1];
-        assertEquals(9 * Math.sin(1) * Math.sin(1), g, 1e-14);
+        Metric hole = Spaces.schwarzschild();
+        Geometry growing =
+                Geometry.of(hole, Arguments.of(hole).with(Spaces.M, symbol("t").over(10)));
+        double g = growing.at(5.0, 4.0, 1.0, 0.5).metric()[0][0];
+        assertEquals(-(1 - 2 * 0.5 / 4), g, 1e-15);
+    }
+
+    /** Of radius theta + 2 the embedded surface has g_θθ = R² + R′², and the formula with R constant only R². */
+    @Test
+    void aRealParameterUnderADifferentialMayNot() {
+        GeometryException e = assertThrows(
+                GeometryException.class, () -> sphere(symbol("theta").plus(2)));
+        assertEquals(
+                "sphere: the parameter R = theta + 2 depends on the coordinates, and the line element takes a differential"
+                        + " with R constant; give a constant.",
+                e.getMessage());
     }
 
     @Test

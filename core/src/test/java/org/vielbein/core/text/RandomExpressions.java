@@ -10,7 +10,24 @@ import org.vielbein.api.expr.FunctionSymbol;
 /** Expressions of every kind, the same for the same seed. */
 final class RandomExpressions {
     static final List<String> NAMES = List.of(
-            "x", "y", "theta", "theta_1", "x_12", "r_s", "Omega", "n", "e", "x1", "varphi", "sigma2", "velocity");
+            "x",
+            "y",
+            "theta",
+            "theta_1",
+            "x_12",
+            "r_s",
+            "Omega",
+            "n",
+            "e",
+            "x1",
+            "varphi",
+            "sigma2",
+            "velocity",
+            "Lambda_0",
+            "lambda_max",
+            "M_sun",
+            "gamma",
+            "Psi_2");
     private static final List<String> UNARY = List.of(
             "sin",
             "cos",
@@ -25,8 +42,22 @@ final class RandomExpressions {
             "sign",
             "erf",
             "lgamma",
-            "trigamma");
+            "trigamma",
+            "digamma",
+            "cot",
+            "sec",
+            "csc",
+            "acos",
+            "atan",
+            "cosh",
+            "tanh",
+            "coth",
+            "sech",
+            "csch",
+            "asinh",
+            "atanh");
     static final FunctionSymbol F = FunctionSymbol.unknown("f", 2);
+    static final FunctionSymbol H = FunctionSymbol.unknown("Phi_0", 3);
     static final FunctionSymbol A = FunctionSymbol.unknown("alpha", 1);
 
     private final Random random;
@@ -68,7 +99,10 @@ final class RandomExpressions {
     /** Exponents of all kinds; powers of numbers stay unwritten, since large ones are refused. */
     private Expr power(Expr base, int depth) {
         Expr safe = base instanceof org.vielbein.api.expr.Constant ? base.plus(symbol()) : base;
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
+            case 6 -> safe.pow(Expressions.ratio(1 + random.nextInt(4), 2 + random.nextInt(9)));
+            case 7 -> safe.pow(random.nextInt(19_001) - 9_500);
+            case 8 -> safe.pow(symbol().negate()).pow(symbol());
             case 0 -> safe.squared();
             case 1 -> safe.pow(random.nextInt(9) - 4);
             case 2 -> Expressions.sqrt(safe);
@@ -81,7 +115,15 @@ final class RandomExpressions {
     private Expr other(int depth) {
         Expr a = next(depth - 1);
         Expr b = next(depth - 1);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
+            case 8 ->
+                H.partial(random.nextInt(3))
+                        .partial(random.nextInt(3))
+                        .partial(random.nextInt(3))
+                        .at(a, symbol(), b);
+            case 9 -> H.at(symbol(), a, symbol());
+            case 10 -> Expressions.max(a, b);
+            case 11 -> quotient(quotient(a, b), quotient(b, symbol()));
             case 0 -> Expressions.atan2(a, b);
             case 1 -> Expressions.min(a, b);
             case 2 -> Expressions.polygamma(2 + random.nextInt(3), a);
@@ -98,10 +140,21 @@ final class RandomExpressions {
     }
 
     private Expr leaf() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
+            case 5 -> number();
             case 0 -> Expressions.number(random.nextInt(12) - 3);
             case 1 -> Expressions.ratio(random.nextInt(15) - 7, 1 + random.nextInt(6));
             case 2 -> random.nextInt(4) == 0 ? Expressions.PI : symbol();
+            default -> symbol();
+        };
+    }
+
+    /** Numbers of every size: small and large decimals, long fractions, negative ones. */
+    private Expr number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Expressions.number((random.nextInt(2001) - 1000) * Math.pow(10, random.nextInt(41) - 20));
+            case 1 -> Expressions.number(random.nextGaussian());
+            case 2 -> Expressions.ratio(random.nextLong(), 1 + random.nextInt(1_000_000));
             default -> symbol();
         };
     }

@@ -15,6 +15,7 @@ import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.metric.FormProduct;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
@@ -25,8 +26,10 @@ import org.vielbein.core.language.KnownGeometries;
 import org.vielbein.core.language.Script;
 
 class TextPrinterTest {
-    private static final ExpressionReader READER =
-            ExpressionReader.over(RandomExpressions.NAMES).withFunction("f", 2).withFunction("alpha", 1);
+    private static final ExpressionReader READER = ExpressionReader.over(RandomExpressions.NAMES)
+            .withFunction("f", 2)
+            .withFunction("Phi_0", 3)
+            .withFunction("alpha", 1);
 
     private final Graph graph = new Graph();
 
@@ -66,6 +69,48 @@ class TextPrinterTest {
                 assertEquals(nodes(line), nodes(read(text)), "seed " + seed + ": " + text);
             }
         }
+    }
+
+    /** Forms of degree 3 to 6: products of powers of one-forms with weights. */
+    @ParameterizedTest
+    @EnumSource(Notation.class)
+    void readingAPrintedFormOfHigherDegreeGivesTheSameProducts(Notation notation) {
+        for (long seed = 0; seed < 120; seed++) {
+            Random random = new Random(seed);
+            RandomExpressions expressions = new RandomExpressions(seed);
+            int degree = 3 + random.nextInt(4);
+            LineElement line = higher(degree, random, expressions);
+            for (int i = 0; i < random.nextInt(3); i++) {
+                line = line.plus(higher(degree, random, expressions));
+            }
+            String text = printer(notation).print(line);
+            if (products(line).stream().flatMap(List::stream).noneMatch(this::isSingular)) {
+                LineElement read = metric("coordinates x, y, theta_1\nparameter ", "ds^" + degree + " = " + text);
+                assertEquals(degree, read.degree(), text);
+                assertEquals(products(line), products(read), "seed " + seed + ": " + text);
+            }
+        }
+    }
+
+    private static LineElement higher(int degree, Random random, RandomExpressions expressions) {
+        List<OneForm> factors = new java.util.ArrayList<>();
+        while (factors.size() < degree) {
+            OneForm form = form(random, expressions);
+            for (int k = 1 + random.nextInt(degree - factors.size()); k > 0; k--) {
+                factors.add(form);
+            }
+        }
+        Expr c = random.nextBoolean() ? Expressions.ONE : weight(expressions);
+        return LineElement.ofDegree(degree, List.of(new FormProduct(c, factors)));
+    }
+
+    private List<List<Node>> products(LineElement line) {
+        return line.products().stream()
+                .map(p -> Stream.concat(
+                                Stream.of(p.weight()), p.factors().stream().flatMap(TextPrinterTest::functions))
+                        .map(graph::of)
+                        .toList())
+                .toList();
     }
 
     @Test
@@ -162,7 +207,7 @@ class TextPrinterTest {
                 .collect(Collectors.joining(", "));
         Script script = Script.read(
                 "printed",
-                declared + others + "\nfunction f(u, v)\nfunction alpha(u)\n" + equation,
+                declared + others + "\nfunction f(u, v)\nfunction alpha(u)\nfunction Phi_0(u, v, w)\n" + equation,
                 KnownGeometries.NONE);
         Metric metric = script.metric().orElseThrow();
         Arguments given = Arguments.of(metric);
