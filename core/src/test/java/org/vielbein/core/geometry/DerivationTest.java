@@ -42,6 +42,9 @@ class DerivationTest {
                     .sorted()
                     .toList()) {
                 String text = Files.readString(file);
+                if (text.lines().anyMatch(line -> line.startsWith("map to "))) {
+                    continue; // what it maps to belongs to a catalogue, which this package does not know
+                }
                 var metric =
                         Script.read(file.toString(), text, KnownGeometries.NONE).metric();
                 if (metric.isPresent() && holds(Geometry.of(metric.get()))) {
