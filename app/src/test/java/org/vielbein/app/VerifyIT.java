@@ -156,6 +156,7 @@ class VerifyIT {
         String help = Run.of("plugins", "verify", "--help").out();
         assertTrue(help.contains("vielbein plugins verify hills.jar\n"), help);
         assertTrue(help.contains("runs with all your rights"), help);
+        assertTrue(help.contains("There is no limit of time"), help);
     }
 
     @Test

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
         name = "verify",
         description = {
             "Judge plugin jars by all laws of metrics, charts and plugins; nothing of them stays loaded.",
-            "The code of a jar runs with all your rights while it is judged: verify what you would also install."
+            "The code of a jar runs with all your rights while it is judged: verify what you would also install.",
+            "There is no limit of time: code that never comes back is waited for until Ctrl-C, where install refuses it."
         },
         footer = {
             "",
