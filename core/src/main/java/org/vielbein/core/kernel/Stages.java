@@ -142,14 +142,17 @@ public final class Stages {
                 tape.opaque()));
     }
 
+    /** At outer points. */
     public CompiledTile outer() {
         return outer;
     }
 
+    /** At inner points. */
     public CompiledTile inner() {
         return inner;
     }
 
+    /** At outer points with one inner point. */
     public CompiledTile rest() {
         return rest;
     }

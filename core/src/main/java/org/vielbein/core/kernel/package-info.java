@@ -10,7 +10,8 @@
  * <p>A compiled kernel has two entries. For a point the tape is straight-line code. For a tile of points
  * ({@link org.vielbein.core.kernel.Kernel#tile}) it is cut into passes over columns: many short loops of arithmetic, which
  * HotSpot compiles to vector instructions, and one pass for each function; sine and cosine are our own
- * ({@link org.vielbein.core.kernel.Trigonometry}), and have vectors too.
+ * ({@link org.vielbein.core.kernel.Trigonometry}), and have vectors too. For points that are products
+ * {@link org.vielbein.core.kernel.Stages} does each operation as seldom as its inputs change.
  *
  * <p>Data flows from {@code core.graph} to arrays of numbers; the package uses {@code core.number} beside it and is the only
  * importer of ASM.

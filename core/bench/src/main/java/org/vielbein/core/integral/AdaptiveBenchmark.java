@@ -25,12 +25,16 @@ import org.vielbein.core.graph.Graph;
 /**
  * 20 000 evaluations of adaptive cubature in one thread: over the columns of a compiled kernel against {@link AdaptiveByHand}.
  * Microseconds for an integral; read the ratio of the medians.
+ *
+ * <p>Ratios of medians on two shared virtual cores with vectors of 32 bytes: wave 0.7, space 0.85, rational and triangle 1.25, ridge 1.3; those
+ * of the minima are up to 1.37. For such cheap integrands four fifths of the time go to the boxes, not to values: points put into columns,
+ * sums taken out of them, and the heap. Nor does the loop by hand ask how much the halving of boxes changed their integrals.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
-@Warmup(iterations = 4, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 1000, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 public class AdaptiveBenchmark {
     private static final int EVALUATIONS = 20_000;
