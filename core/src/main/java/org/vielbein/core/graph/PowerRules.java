@@ -59,19 +59,14 @@ final class PowerRules {
         return raw(base, exponent);
     }
 
-    /** exp(n u), where exp(−2 (−a − b)) and exp(2 (a + b)) are one. */
+    /** exp(n u), opened where u is a sum: (e^(−a−b))^(−2) and (e^(a+b))² are one. */
     private Node exponential(Constant n, Node u) {
-        boolean turned = u.kind() == Node.Kind.SUM && isNegative(u.children().get(0));
+        List<Node> terms = u.kind() == Node.Kind.SUM ? u.children() : List.of(u);
         return graph.elementary(
                 "exp",
-                turned
-                        ? graph.product(graph.constant(n.multiply(Constant.of(-1))), graph.negate(u))
-                        : graph.product(graph.constant(n), u));
-    }
-
-    private static boolean isNegative(Node term) {
-        Node first = term.kind() == Node.Kind.PRODUCT ? term.children().get(0) : term;
-        return first.constant().filter(c -> c.signum() < 0).isPresent();
+                graph.sum(terms.stream()
+                        .map(term -> graph.product(graph.constant(n), term))
+                        .toList()));
     }
 
     /** Exact roots of rational numbers, 0 to a positive power; everything else stays. */
