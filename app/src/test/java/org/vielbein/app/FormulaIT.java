@@ -67,6 +67,17 @@ class FormulaIT {
         assertFalse(shown.get("volumeElement").stringValue().contains("abs"));
     }
 
+    /** Once the components in r, theta, phi stood there under the names x, y, z. */
+    @Test
+    void whereAChartHasNoFormulaNoneIsShown() {
+        Run shown = Run.of("show", "kerr(a=1/2) in kerr-schild");
+        assertFalse(shown.out().contains("metric g_ij") || shown.out().contains("simplified"), shown.out());
+        assertTrue(shown.out().endsWith("""
+                kerr(a=1/2) in kerr-schild: no formula is given, since roots stand within roots here and their
+                relations are not all known, so that a formula could be wrong; ask for numbers at a point instead.
+                """));
+    }
+
     @Test
     void theHotPlateIsASphere() {
         JsonNode facts = Run.of("why", "hot-plate(T=(x^2+y^2)/4, alpha=1)", "--json")

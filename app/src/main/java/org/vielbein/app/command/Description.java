@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vielbein.api.chart.CoordinateChart;
+import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.app.output.Table;
@@ -21,9 +22,9 @@ import org.vielbein.core.text.TextPrinter;
 /**
  * A geometry described: what its author wrote, and the same simplified, in the present coordinates.
  *
- * @param simplified the line element of the components
- * @param latex the same in LaTeX
- * @param metric g_ij in the present coordinates, as text
+ * @param simplified the line element of the components; empty where no formula was found
+ * @param latex the same in LaTeX, or as its author wrote it
+ * @param metric g_ij in the present coordinates, as text; empty where no formula was found
  * @param squares the squares of a coframe, where the line element is written as one; else empty
  * @param chart the map of the chart it is in; empty in the metric's own coordinates
  * @param provenance who offers it; empty for a text or a file
@@ -32,7 +33,7 @@ import org.vielbein.core.text.TextPrinter;
 record Description(
         Geometry space,
         String lineElement,
-        String simplified,
+        Optional<String> simplified,
         String latex,
         List<List<String>> metric,
         List<String> squares,
@@ -48,18 +49,17 @@ record Description(
         LineElement line = space.lineElement();
         List<String> notes = new ArrayList<>(space.notes());
         Formulas formulas = options.formulas(space);
-        SimplifiedMetric simple = SimplifiedMetric.of(space, formulas, notes);
+        Optional<SimplifiedMetric> simple = SimplifiedMetric.of(space, formulas, notes);
         TextPrinter printer = options.printer();
         return new Description(
                 space,
                 options.chosen() ? printer.print(line) : line.toString(),
-                printer.print(simple.lineElement()),
-                TextPrinter.latex().print(simple.lineElement()),
-                simple.components().stream()
-                        .map(row -> row.stream().map(printer::print).toList())
-                        .toList(),
+                simple.map(s -> printer.print(s.lineElement())),
+                TextPrinter.latex()
+                        .print(simple.map(SimplifiedMetric::lineElement).orElse(line)),
+                simple.map(s -> texts(s.components(), printer)).orElse(List.of()),
                 isCoframe(space, line) ? squares(line, options) : List.of(),
-                simple.volumeElement().map(printer::print),
+                simple.flatMap(SimplifiedMetric::volumeElement).map(printer::print),
                 ChartFormulas.of(space, formulas, printer),
                 entry.map(CatalogEntry::provenance),
                 catalog.chartsOf(space).stream()
@@ -67,6 +67,12 @@ record Description(
                         .distinct()
                         .toList(),
                 notes);
+    }
+
+    private static List<List<String>> texts(List<List<Expr>> components, TextPrinter printer) {
+        return components.stream()
+                .map(row -> row.stream().map(printer::print).toList())
+                .toList();
     }
 
     private static List<String> squares(LineElement line, FormulaOptions options) {
@@ -84,7 +90,7 @@ record Description(
     }
 
     private List<String> parameters() {
-        return shown().stream().map(Description::text).toList();
+        return shown().stream().map(Description::text).distinct().toList();
     }
 
     /** {@code R = 2 (given)}. */
@@ -127,7 +133,7 @@ record Description(
         document.put("simplified", simplified);
         document.put("latex", latex);
         document.put("text", space.text());
-        document.put("metric", metric);
+        document.put("metric", metric.isEmpty() ? null : metric);
         document.put("domain", space.domain().toString());
         document.put("parameters", shown().stream().map(Description::document));
         document.put("volumeElement", volumeElement);
@@ -170,9 +176,9 @@ record Description(
         lines.add(space.name() + (space.title().equals(space.name()) ? "" : ": " + space.title()));
         lines.add("");
         Table table = new Table().row("line element", "ds^2 = " + lineElement);
-        if (!simplified.equals(lineElement)) {
-            table.row("simplified", "ds^2 = " + simplified);
-        }
+        simplified
+                .filter(text -> !text.equals(lineElement))
+                .ifPresent(text -> table.row("simplified", "ds^2 = " + text));
         table.row("domain", space.domain().toString());
         for (CoordinateChart chart : space.charts()) {
             table.row("chart", chart.name() + ": " + chart.title());
@@ -184,7 +190,7 @@ record Description(
         chart.ifPresent(c -> rows(table, "scale factors", c.scales(space.coordinates())));
         rows(table, "coframe", squares);
         rows(table, "charts", charts.isEmpty() ? List.of() : List.of(String.join(", ", charts)));
-        rows(table, "source", space.references());
+        rows(table, "source", space.references().stream().distinct().toList());
         provenance.ifPresent(p -> table.row("from", p.toString()));
         lines.addAll(table.lines("", width));
         lines.add("");
@@ -194,17 +200,21 @@ record Description(
             written.forEach(line -> lines.add(INDENT + line));
             lines.add("");
         }
-        lines.add("metric g_ij in " + String.join(", ", space.coordinates()));
-        lines.addAll(matrixLines(metric, true, "g", space.coordinates(), width));
-        chart.ifPresent(c -> {
+        if (!metric.isEmpty()) {
+            lines.add("metric g_ij in " + String.join(", ", space.coordinates()));
+            lines.addAll(matrixLines(metric, true, "g", space.coordinates(), width));
             lines.add("");
+        }
+        chart.ifPresent(c -> {
             lines.add("Jacobian of " + String.join(", ", c.names()) + " by " + String.join(", ", space.coordinates()));
             lines.addAll(matrixLines(c.jacobian(), false, "J", c.names(), width));
+            lines.add("");
         });
         notes.forEach(note -> {
-            lines.add("");
             lines.addAll(Wrapped.of(note, width));
+            lines.add("");
         });
+        lines.remove(lines.size() - 1);
         return lines;
     }
 

@@ -16,16 +16,19 @@ import org.vielbein.core.geometry.Geometry;
  * @param volumeElement √|det g|; empty where it was not found
  */
 record SimplifiedMetric(Coordinates coordinates, List<List<Expr>> components, Optional<Expr> volumeElement) {
-    /** As formulas give them; where these take too long, as the author gave them, with a note that says so. */
-    static SimplifiedMetric of(Geometry space, Formulas formulas, List<String> notes) {
+    /**
+     * As formulas give them; where these take too long, as the author gave them, with a note that says so. In a chart the author
+     * gave none, so that there is nothing to be read but the note.
+     */
+    static Optional<SimplifiedMetric> of(Geometry space, Formulas formulas, List<String> notes) {
         Coordinates x = Coordinates.of(space.coordinates());
         try {
-            return new SimplifiedMetric(x, formulas.metric(), Optional.of(formulas.volumeElement()));
+            return Optional.of(new SimplifiedMetric(x, formulas.metric(), Optional.of(formulas.volumeElement())));
         } catch (FormulaException notFound) {
             notes.add(notFound.getMessage());
-            Coordinates own =
-                    Coordinates.of(space.metric().domain(space.arguments()).names());
-            return new SimplifiedMetric(own, space.components(), space.volumeElement());
+            return space.charts().isEmpty()
+                    ? Optional.of(new SimplifiedMetric(x, space.components(), space.volumeElement()))
+                    : Optional.empty();
         }
     }
 
