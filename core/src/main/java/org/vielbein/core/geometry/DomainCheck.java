@@ -14,6 +14,7 @@ import org.vielbein.api.chart.Interval;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.core.graph.Graph;
+import org.vielbein.core.graph.GraphLimitException;
 import org.vielbein.core.graph.Node;
 import org.vielbein.core.number.DoubleDouble;
 
@@ -175,14 +176,18 @@ final class DomainCheck {
                     + " has no value there.");
         }
         double scale = Math.max(Math.abs(a.hi()), Math.abs(b.hi()));
-        return Math.abs(d.hi()) <= UNDECIDED * scale ? 0 : d.signum();
+        return Double.isFinite(scale) && Math.abs(d.hi()) <= UNDECIDED * scale ? 0 : d.signum();
     }
 
-    /** The constant left − right; empty where it is not rational. */
+    /** The constant left − right; empty where it is not rational, or too long a number. */
     private Optional<Node> exactDifference(Map<String, Expr> symbols, Expr left, Expr right) {
-        Graph graph = new Graph();
-        Node difference = graph.sum(node(graph, left, symbols), graph.negate(node(graph, right, symbols)));
-        return Optional.of(difference).filter(d -> d.constant().isPresent());
+        Graph graph = new Graph(FormulaSet.EXACT_STEPS);
+        try {
+            Node difference = graph.sum(node(graph, left, symbols), graph.negate(node(graph, right, symbols)));
+            return Optional.of(difference).filter(d -> d.constant().isPresent());
+        } catch (GraphLimitException tooLong) {
+            return Optional.empty();
+        }
     }
 
     private Node node(Graph graph, Expr e, Map<String, Expr> symbols) {
@@ -192,13 +197,17 @@ final class DomainCheck {
     }
 
     private DoubleDouble value(Expr e) {
-        return place.exact()
-                .map(symbols -> exactValue(symbols, e))
-                .orElseGet(() -> given.domain().value(e, place));
+        try {
+            return place.exact()
+                    .map(symbols -> exactValue(symbols, e))
+                    .orElseGet(() -> given.domain().value(e, place));
+        } catch (GraphLimitException tooLong) {
+            return given.domain().value(e, place);
+        }
     }
 
     private DoubleDouble exactValue(Map<String, Expr> symbols, Expr e) {
-        Graph graph = new Graph();
+        Graph graph = new Graph(FormulaSet.EXACT_STEPS);
         Node node = node(graph, e, symbols);
         return Symbols.of(List.of(node)).isEmpty()
                 ? ConstantValue.of(node)

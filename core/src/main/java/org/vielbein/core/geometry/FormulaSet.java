@@ -14,7 +14,7 @@ import org.vielbein.core.number.DoubleDouble;
 /** Formulas in the same inputs, evaluated together: at exact input by substitution, at numbers by the shared tape. */
 final class FormulaSet {
     /** Where exact values grow beyond it, as those of x_{k+1} = x_k + x_k² do, numbers take their place. */
-    private static final long EXACT_STEPS = 200_000;
+    static final long EXACT_STEPS = 200_000;
 
     private final Graph graph;
     private final List<String> inputs;

@@ -49,10 +49,8 @@ final class FormRules {
                 new Value.Scalar(ScalarRules.sum(
                         parts.stream().map(v -> ((Value.Scalar) v).e()).toList(), span));
             case 1 ->
-                new Value.Linear(parts.stream()
-                        .map(v -> ((Value.Linear) v).form())
-                        .reduce(OneForm::plus)
-                        .orElseThrow());
+                new Value.Linear(
+                        sum(parts.stream().map(v -> ((Value.Linear) v).form()).toList()));
             case 2 ->
                 new Value.Quadratic(
                         parts.size() == 1
@@ -68,6 +66,12 @@ final class FormRules {
                                         .map(v -> ((Value.Higher) v).form())
                                         .toList()));
         };
+    }
+
+    /** Halves are added first: a sum of n terms one by one would copy n² / 2 of them. */
+    private static OneForm sum(List<OneForm> forms) {
+        int half = forms.size() / 2;
+        return half == 0 ? forms.get(0) : sum(forms.subList(0, half)).plus(sum(forms.subList(half, forms.size())));
     }
 
     private void requireOneDegree(List<Syntax> terms, List<Value> parts) {

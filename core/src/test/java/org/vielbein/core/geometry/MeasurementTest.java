@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vielbein.api.chart.Condition;
 import org.vielbein.api.chart.Coordinate;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.expr.Expr;
@@ -280,6 +281,24 @@ class MeasurementTest {
                                 () -> g.at(0, 0).volume(new double[] {1, 0}, new double[] {0, 1}, new double[] {1, 1}))
                         .getMessage());
         assertEquals(-6, g.at(0, 0).volume(new double[] {0, 2}, new double[] {3, 0}));
+    }
+
+    /** Of b ↦ b² + b: from 1/10 it runs off to infinity, from −1/10 it comes to 0. Exact values double their length at each step. */
+    @Test
+    void conditionsWhoseExactValuesGrowWithoutEndAreDecidedByNumbers() {
+        Expr b = symbol("x");
+        for (int k = 0; k < 40; k++) {
+            b = b.squared().plus(b);
+        }
+        Metric metric = Spaces.riemannian(
+                "runaway",
+                Domain.of(Coordinate.of("x")).where(Condition.less(b, 1)),
+                x -> LineElement.diagonal(x, ONE));
+        assertRelative(1, measure(metric, v(ratio(-1, 10)), List.of(v(ONE))).metric()[0][0]);
+        String sentence = assertThrows(NoAnswerException.class, () -> measure(metric, v(ratio(1, 10)), List.of(v(ONE))))
+                .getMessage();
+        assertTrue(sentence.startsWith("runaway at x = 1/10"), sentence);
+        assertTrue(sentence.endsWith(" = Infinity."), sentence);
     }
 
     /** T_{2^40}(3/10) = cos(2^40 arccos(3/10)) by mpmath 1.3 with 60 digits; its exact value has 4·10^12 bits. */
