@@ -67,6 +67,34 @@ class FormulaIT {
         assertFalse(shown.get("volumeElement").stringValue().contains("abs"));
     }
 
+    /** One pulls back through a chart, the other writes Minkowski's metric and the square of a null form. */
+    @Test
+    void twoRoadsToKerrAndSchildsCoordinatesGiveOneMetric() {
+        JsonNode chart = metric("kerr(a=1/2) in kerr-schild");
+        JsonNode written = metric("kerr-cartesian(a=1/2)");
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                assertEquals(
+                        chart.get(i).get(j).doubleValue(),
+                        written.get(i).get(j).doubleValue(),
+                        1e-14,
+                        "g[" + i + ", " + j + "]");
+            }
+        }
+        assertEquals(
+                "proved",
+                Run.of("tensor", "kerr-cartesian", "ricci", "--json")
+                        .json()
+                        .get("zero")
+                        .stringValue());
+    }
+
+    private static JsonNode metric(String geometry) {
+        return Run.of("measure", geometry, "--at", "0,3,1,2", "--vector", "1,0,0,0", "--json")
+                .json()
+                .get("metric");
+    }
+
     /** Once the components in r, theta, phi stood there under the names x, y, z. */
     @Test
     void whereAChartHasNoFormulaNoneIsShown() {
