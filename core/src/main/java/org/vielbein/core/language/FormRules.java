@@ -14,6 +14,7 @@ import org.vielbein.api.metric.OneForm;
 /** Sums, products and powers of values of any degree in the differentials. */
 final class FormRules {
     private final SourceText source;
+    private int added;
 
     FormRules(SourceText source) {
         this.source = source;
@@ -33,7 +34,17 @@ final class FormRules {
             return new Value.Scalar(Expressions.ZERO);
         }
         requireOneDegree(terms, parts);
+        requireFew(parts, span);
         return sum(parts, span);
+    }
+
+    private void requireFew(List<Value> parts, Span span) {
+        added += parts.get(0).degree() == 0 ? 0 : parts.size();
+        if (added > Limits.FORMS) {
+            throw new Refusal(
+                    span,
+                    "The sums of the text have more than " + Limits.FORMS + " terms with differentials up to here.");
+        }
     }
 
     private static boolean isEmptySum(Syntax term, Value value) {

@@ -37,6 +37,8 @@ final class Limits {
     static final int FOLDED = 2_000_000;
     /** Steps of putting the formulas of one text together, as a geometry does before it measures. */
     static final long STEPS = 500_000;
+    /** Terms with differentials of all sums of one text. */
+    static final int FORMS = 8_000;
     /** Factors of a product that is differentiated. */
     static final int FACTORS = 1_000;
 

@@ -26,9 +26,10 @@ import org.vielbein.core.graph.Graph;
  * 20 000 evaluations of adaptive cubature in one thread: over the columns of a compiled kernel against {@link AdaptiveByHand}.
  * Microseconds for an integral; read the ratio of the medians.
  *
- * <p>Ratios of medians on two shared virtual cores with vectors of 32 bytes: wave 0.7, space 0.85, rational and triangle 1.25, ridge 1.3; those
- * of the minima are up to 1.37. For such cheap integrands four fifths of the time go to the boxes, not to values: points put into columns,
- * sums taken out of them, and the heap. Nor does the loop by hand ask how much the halving of boxes changed their integrals.
+ * <p>Ratios of medians on two virtual cores with vectors of 32 bytes, nothing else running: wave 0.64, space 0.83, triangle 1.0,
+ * ridge 1.16, rational 1.22; those of the minima up to 1.30, and on a loaded machine up to 1.37. For such cheap integrands four
+ * fifths of the time go to the boxes, not to values: points put into columns, sums taken out of them, and the heap. Nor does the loop
+ * by hand ask how much the halving of boxes changed their integrals.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
