@@ -88,6 +88,8 @@ case("cooperstock-1", "z r phi t_bar",
 case("cooperstock-7", "t x", D(1, -1))
 case("cooperstock-8", "t r phi z", D(1, -1, -(r**2), -1))
 case("cooperstock-11", "t_bar r phi z", D(1, -1, a**2 - r**2, -1) - pair(0, 2, a))
+# The metric of Fisher and Rao on normal distributions, by Meister
+case("meister", "mu sigma", D(1, 2) / sigma**2)
 
 if __name__ == "__main__":
     spellings.main()
