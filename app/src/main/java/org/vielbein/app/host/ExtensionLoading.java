@@ -50,6 +50,9 @@ final class ExtensionLoading {
      * @throws CancellationException if the calling thread was interrupted; nothing is decided about the plugin then
      */
     static Outcome of(Candidate candidate, Supplier<ClassLoader> classes, Duration patience) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw cancelled(candidate); // a task that is done at once would not look
+        }
         FutureTask<Outcome> task = new FutureTask<>(() -> new ExtensionLoading(candidate).made(classes));
         Thread thread = new Thread(task, "loading of " + candidate.id());
         thread.setDaemon(true);
@@ -61,11 +64,15 @@ final class ExtensionLoading {
                     candidate, "it has not come back after " + patience.toMillis() + " ms" + place(thread) + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("the loading of " + candidate.id() + " was cancelled");
+            throw cancelled(candidate);
         } catch (ExecutionException e) {
             PluginCall.rethrowIfFatal(e.getCause());
             return nothing(candidate, PluginCall.described(e.getCause()));
         }
+    }
+
+    private static CancellationException cancelled(Candidate candidate) {
+        return new CancellationException("the loading of " + candidate.id() + " was cancelled");
     }
 
     private static Outcome nothing(Candidate candidate, String reason) {
