@@ -208,10 +208,12 @@ public final class DifferentialField implements Field<RationalFunction> {
         RationalFunction below = constant(Constant.of(a.divisor(), BigInteger.ONE));
         RationalFunction outside = constant(1);
         for (int k = 0; k < a.denominators(); k++) {
-            // factor by factor: the whole denominator may be too long to be split again
-            RationalFunction factor = roots.absolute(denominators.factor(k));
             int e = a.power(k);
-            outside = times(outside, e % 2 == 0 ? power(factor, e / 2) : power(root(factor), e));
+            if (e > 0) {
+                // factor by factor: the whole denominator may be too long to be split again
+                RationalFunction factor = roots.absolute(denominators.factor(k));
+                outside = times(outside, e % 2 == 0 ? power(factor, e / 2) : power(root(factor), e));
+            }
         }
         return dividedBy(root(dividedBy(roots.absolute(a.above()), below)), outside);
     }
