@@ -56,6 +56,15 @@ final class ApplicationParser {
     }
 
     private Syntax element(String array, int start) {
+        Token above = cursor.peek().isSymbol("^") ? cursor.peek(1) : cursor.peek();
+        boolean raised = above.is(cursor.peek().isSymbol("^") ? Token.Kind.NAME : Token.Kind.RAISED);
+        if (raised && scope.is(above.text().strip(), Kind.INDEX)) {
+            do {
+                cursor.take();
+            } while (cursor.previous() != above);
+            return new Syntax.Element(
+                    array, new Syntax.Name(above.text().strip(), above.span()), cursor.spanFrom(start));
+        }
         if (!cursor.peek().isSymbol("[")) {
             throw new Refusal(
                     cursor.spanFrom(start),
@@ -77,6 +86,7 @@ final class ApplicationParser {
         }
         String base = scope.has(word) ? word : WordReader.withoutPrimes(word);
         if (!scope.isFunction(base)) {
+            refuseElement(t);
             return new Syntax.Name(word, t.span());
         }
         int primes = word.length() - base.length();
@@ -89,13 +99,21 @@ final class ApplicationParser {
     /** A coordinate, parameter, definition or undeclared letter: a bracket behind it is a factor or a question. */
     private Syntax quantity(Token t, int start) {
         boolean declared = scope.has(t.text());
+        refuseElement(t);
         int power = cursor.powerBeforeBracket();
         if (power >= 0 && !cursor.bracketHoldsDifferential(power)) {
+            refusePowerOrArguments(t, start, power);
             if (!declared && (scope.infers() || scope.isWholeText())) {
                 throw productOrFunction(t, start, power);
             }
             refuseArguments(t, start, power);
         }
+        return bareQuantity(t);
+    }
+
+    /** The same whatever stands behind it. */
+    Syntax bareQuantity(Token t) {
+        boolean declared = scope.has(t.text());
         if (!declared && !scope.infers()) {
             throw new WordMessages(scope, source).undeclaredLetter(t);
         }
@@ -105,6 +123,42 @@ final class ApplicationParser {
             scope.leaveOpen(t.text());
         }
         return new Syntax.Name(t.text(), t.span());
+    }
+
+    /** {@code x[2]} and, in a sum over k, {@code x[k]} of what is no row. */
+    private void refuseElement(Token t) {
+        Token index = cursor.peek(1);
+        boolean element = cursor.peek().isSymbol("[")
+                && (index.is(Token.Kind.NUMBER) || index.is(Token.Kind.NAME) && scope.is(index.text(), Kind.INDEX))
+                && cursor.peek(2).isSymbol("]");
+        if (element) {
+            String row = WordReader.withoutPrimes(t.text());
+            throw new Refusal(
+                    t.span().to(cursor.peek(2).span()),
+                    "`" + cursor.slice(t.span().to(cursor.peek(2).span())) + "` is an element of a row, and `" + row
+                            + "` is no row of coordinates here.",
+                    "Declare it under `coordinates`, as `" + row + "[1..3]`, or write the terms out.");
+        }
+    }
+
+    /** {@code e^phi(r)}: a power beside a bracket, or a function above? */
+    private void refusePowerOrArguments(Token t, int start, int power) {
+        Token above = cursor.nameAbove(power);
+        List<String> names = cursor.bareNames(power);
+        if (above == null || names.isEmpty() || !names.stream().allMatch(scope::isCoordinate)) {
+            return;
+        }
+        int behind = cursor.behindBracket(power);
+        String head = cursor.slice(start, cursor.place() + power);
+        String bracket = cursor.slice(cursor.place() + power, behind);
+        String exponent = cursor.slice(above.span()) + bracket;
+        String base = cursor.slice(t.span());
+        throw new Refusal(
+                t.span().to(cursor.spanAt(behind - 1)),
+                "`" + cursor.slice(start, behind) + "` has two readings: " + head + " times " + bracket + ", or " + base
+                        + " to the power " + exponent + ".",
+                "Write `" + head + "*" + bracket + "` or `" + base + "^"
+                        + (cursor.isLatex() ? "{" + exponent + "}" : "(" + exponent + ")") + "`.");
     }
 
     private Refusal productOrFunction(Token t, int start, int power) {
@@ -168,9 +222,12 @@ final class ApplicationParser {
             return expressions.raised(t);
         }
         Token e = cursor.take();
-        return e.is(Token.Kind.NUMBER)
-                ? new Syntax.Numeral(Numerals.value(e.text()), e.span())
-                : quantity(e, cursor.place() - 1);
+        if (e.opens()) {
+            Syntax inside = expressions.expression();
+            cursor.take();
+            return inside;
+        }
+        return e.is(Token.Kind.NUMBER) ? new Syntax.Numeral(Numerals.value(e.text()), e.span()) : bareQuantity(e);
     }
 
     private int arity(String function) {

@@ -23,11 +23,21 @@ final class AssumedFunctions {
         for (List<Token> tokens : expressions) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token t = tokens.get(i);
-                if (t.is(Token.Kind.NAME) && couldBe(WordReader.withoutPrimes(t.text()))) {
+                boolean power = t.is(Token.Kind.NAME) || t.is(Token.Kind.FUNCTION);
+                if (power && isRaisedToName(tokens, i)) {
+                    i += 2;
+                } else if (t.is(Token.Kind.NAME) && couldBe(WordReader.withoutPrimes(t.text()))) {
                     applied(t, bareNames(tokens, i + 1));
                 }
             }
         }
+    }
+
+    /** In {@code r^n(t)} neither is assumed to be a function; the parser asks. */
+    private static boolean isRaisedToName(List<Token> tokens, int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).isSymbol("^")
+                && tokens.get(i + 2).is(Token.Kind.NAME);
     }
 
     private boolean couldBe(String name) {

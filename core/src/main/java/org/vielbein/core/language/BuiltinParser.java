@@ -46,19 +46,42 @@ final class BuiltinParser {
             return null;
         }
         cursor.take();
-        boolean negative =
-                t.is(Kind.RAISED) ? t.text().startsWith("-") : cursor.peek().isSymbol("-");
-        if (negative) {
-            Span span = t.is(Kind.RAISED)
-                    ? cursor.spanFrom(start)
-                    : cursor.spanFrom(start).to(cursor.peek(1).span());
-            throw new Refusal(
-                    span,
-                    "`" + cursor.slice(span) + "` has two readings: the inverse function, or a power of "
-                            + function.text() + ".",
-                    "Write `a" + function.text() + "(…)` or `" + function.text() + "(…)^(-1)`.");
+        if (t.is(Kind.RAISED) ? t.text().startsWith("-") : isNegative()) {
+            throw inverseOrPower(function, t, start);
+        }
+        if (cursor.peek().is(Kind.NAME) && t.isSymbol("^")) {
+            return expressions.bareQuantity(cursor.take());
         }
         return t.is(Kind.RAISED) ? expressions.raised(t) : expressions.factorWithoutPowers();
+    }
+
+    /** Whether the exponent begins with a minus, in brackets or without. */
+    private boolean isNegative() {
+        int i = 0;
+        while (cursor.peek(i).opens()) {
+            i++;
+        }
+        return cursor.peek(i).isSymbol("-");
+    }
+
+    /** {@code sin^-1}: asin, or 1/sin? */
+    private Refusal inverseOrPower(Token function, Token sign, int start) {
+        String exponent = sign.text();
+        Span span = cursor.spanFrom(start);
+        if (!sign.is(Kind.RAISED)) {
+            int here = cursor.place();
+            int behind = Math.min(cursor.peek().opens() ? cursor.behindBracket(0) : here + 2, cursor.end());
+            span = span.to(cursor.spanAt(behind - 1));
+            exponent = cursor.slice(here, behind).replaceAll("[\\^(){}\\[\\]]", "");
+        }
+        String name = function.text();
+        String head = cursor.slice(function.span());
+        String power = "`" + head + "(…)^" + (cursor.isLatex() ? "{" + exponent + "}" : "(" + exponent + ")") + "`";
+        boolean known = exponent.equals("-1") && Builtins.function("a" + name).isPresent();
+        return new Refusal(
+                span,
+                "`" + cursor.slice(span) + "` has two readings: the inverse function, or a power of " + name + ".",
+                known ? "Write `a" + name + "(…)` or " + power + "." : "Write " + power + " for the power.");
     }
 
     private Syntax inBrackets(String name, int start) {
@@ -186,13 +209,18 @@ final class BuiltinParser {
         return expressions.atom();
     }
 
+    /** Below the argument such a thing usually belongs to it, as the scale of {@code sinh² r/R}. */
+    private boolean isNumeralOrConstant(Token t) {
+        return t.is(Kind.NUMBER) || t.is(Kind.NAME) && cursor.isConstant(t);
+    }
+
     private void refuseSecondReading(int start, int argumentStart) {
         Token next = cursor.peek();
         int taken = 0;
         boolean power = next.isSymbol("^") || next.is(Kind.RAISED);
         if (power) {
             taken = next.is(Kind.RAISED) ? 1 : 2;
-        } else if (next.isSymbol("/") && cursor.peek(1).is(Kind.NUMBER)) {
+        } else if (next.isSymbol("/") && isNumeralOrConstant(cursor.peek(1))) {
             taken = 2;
         } else if (next.is(Kind.NAME) && !cursor.isForm(next) || next.is(Kind.NUMBER)) {
             taken = 1;

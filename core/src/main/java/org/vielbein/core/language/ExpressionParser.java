@@ -115,6 +115,7 @@ final class ExpressionParser {
                 if (t.is(Kind.NUMBER)) {
                     throw factors.misplacedNumeral(t);
                 }
+                factors.refuseNumberOfEquation();
                 factors.add(factor(), ProductRules.Join.BESIDE, place);
             } else {
                 return factors.product();
@@ -202,6 +203,11 @@ final class ExpressionParser {
                     "Write it behind `^`, in brackets.");
         }
         return new ExpressionParser(problems, scope, looked, run.span(), notes).whole();
+    }
+
+    /** A name whatever stands behind it, the n of {@code sin^n(x)}. */
+    Syntax bareQuantity(Token name) {
+        return applications.bareQuantity(name);
     }
 
     /** An atom, one level deeper. */

@@ -101,10 +101,11 @@ final class LatexSums {
             }
             String base = below ? t.text().substring(0, t.text().length() - index.length() - 1) : t.text();
             all.add(new Token(Kind.WORD, base, t.span(), t.spaced(), t.greek()));
-            all.add(new Token(Kind.SYMBOL, "[", t.span(), false));
-            all.add(new Token(Kind.WORD, index, t.span(), false, true));
-            all.add(new Token(Kind.SYMBOL, "]", t.span(), false));
             i += above ? 1 : 0;
+            Span place = body.get(i).span();
+            all.add(new Token(Kind.SYMBOL, "[", place, false));
+            all.add(new Token(Kind.WORD, index, place, false, true));
+            all.add(new Token(Kind.SYMBOL, "]", place, false));
         }
         return all;
     }

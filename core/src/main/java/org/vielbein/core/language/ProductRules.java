@@ -98,6 +98,20 @@ final class ProductRules {
             }
         }
 
+        /** {@code dx^2 (3)} at the end: a factor, or the number of the equation? */
+        void refuseNumberOfEquation() {
+            boolean apart = cursor.peek().spaced() || cursor.holdsDifferential(start, cursor.place());
+            int i = cursor.peek().opens() && cursor.peek(1).is(Token.Kind.NUMBER) ? 2 : 0;
+            i += i > 0 && cursor.peek(i).is(Token.Kind.NAME) ? 1 : 0;
+            if (i > 0 && apart && cursor.peek(i).closes() && cursor.peek(i + 1).is(Token.Kind.END)) {
+                Span span = cursor.peek().span().to(cursor.peek(i).span());
+                throw new Refusal(
+                        span,
+                        "`" + cursor.slice(span) + "` has two readings: a factor, or the number of the equation.",
+                        "Put the factor first in its product, or leave the number out.");
+            }
+        }
+
         Refusal misplacedNumeral(Token number) {
             String before = cursor.slice(last, cursor.place());
             boolean numeral = factors.get(factors.size() - 1) instanceof Syntax.Numeral;

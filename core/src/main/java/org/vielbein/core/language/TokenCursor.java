@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.core.language.Token.Kind;
 
 /** A place in the looked-up tokens of one expression, with questions about what follows. */
@@ -116,8 +117,22 @@ final class TokenCursor {
 
     /** How many tokens a power between a name and its bracket takes, {@code a²(t)}, {@code a^2(t)}; 0 for none, −1 where no bracket follows. */
     int powerBeforeBracket() {
-        int length = peek().is(Kind.RAISED) ? 1 : peek().isSymbol("^") && isSimple(peek(1)) ? 2 : 0;
+        int exponent = exponentLength();
+        int length = peek().is(Kind.RAISED) ? 1 : peek().isSymbol("^") && exponent > 0 ? 1 + exponent : 0;
         return peek(length).opens() ? length : -1;
+    }
+
+    /** 1 for a numeral or a name behind a {@code ^}, 3 where it stands in brackets, 0 for other exponents. */
+    private int exponentLength() {
+        boolean bracketed = peek(1).opens() && isSimple(peek(2)) && peek(3).closes();
+        return isSimple(peek(1)) ? 1 : bracketed ? 3 : 0;
+    }
+
+    /** The name that is the exponent of a power of so many tokens; null where it is a number or there is none. */
+    @Nullable
+    Token nameAbove(int power) {
+        Token t = peek(power < 4 ? 1 : 2);
+        return power > 1 && t.is(Kind.NAME) ? t : null;
     }
 
     private static boolean isSimple(Token t) {
@@ -183,6 +198,12 @@ final class TokenCursor {
 
     boolean isArray(Token name) {
         return scope.is(name.text(), Scope.Kind.ARRAY);
+    }
+
+    /** Whether the name is a parameter, declared or not. */
+    boolean isConstant(Token name) {
+        Scope.Entry entry = scope.entry(WordReader.withoutPrimes(name.text()));
+        return entry == null || entry.kind() == Scope.Kind.PARAMETER || entry.kind() == Scope.Kind.INTEGER;
     }
 
     boolean isForm(Token name) {
