@@ -4,18 +4,20 @@ SymPy 1.14.0, mpmath 1.3.0. The components of the line elements of cited.txt, ty
 nothing here knows the reader. Points, digits and rows are those of spellings.py.
 """
 import spellings
-from sympy import Matrix, Rational as Q, cos, diag as D, exp, sign, sin, sinh, symbols
+from sympy import Matrix, Rational as Q, cos, cosh, diag as D, exp, sign, sin, sinh, symbols
 from spellings import case, sphere
 
 spellings.CASES.clear()
 spellings.VALUES.update({
     "U": (Q(2, 7), Q(4, 9)), "V": (Q(1, 5), Q(-2, 3)), "u_tilde": (Q(1, 2), Q(3, 4)), "v_tilde": (Q(2, 3), Q(5, 4)),
     "z_tilde": (Q(1, 3), Q(6, 5)), "y'": (Q(3, 8), Q(7, 9)), "t_bar": (Q(2, 5), Q(9, 8)), "tau": (Q(-2, 3), Q(5, 4)),
+    "r_tilde": (Q(3, 7), Q(5, 2)), "tau_E": (Q(3, 4), Q(1, 6)),
 })
 spellings.S.update({name: symbols(name) for name in spellings.VALUES})
 (r, theta, t, x, y, z, u, v) = symbols("r theta t x y z u v")
 (a, k, p, q, mu, eta, chi, psi) = symbols("a k p q mu eta chi psi")
 (G, M, U, V, beta, sigma, tau) = symbols("G M U V beta sigma tau")
+(L, l, phi, rho, r_tilde) = symbols("L l phi rho r_tilde")
 s2 = sin(theta) ** 2
 
 
@@ -88,6 +90,16 @@ case("cooperstock-1", "z r phi t_bar",
 case("cooperstock-7", "t x", D(1, -1))
 case("cooperstock-8", "t r phi z", D(1, -1, -(r**2), -1))
 case("cooperstock-11", "t_bar r phi z", D(1, -1, a**2 - r**2, -1) - pair(0, 2, a))
+# Anti-de Sitter, hyperbolic and de Sitter spaces by Yadav; spheres are those of d = 3
+case("yadav-3.9", "t r", D(-((L * cosh(r)) ** 2), L**2))
+case("yadav-3.10", "t r_tilde", D(-(L**2) * (r_tilde**2 + 1), L**2 / (r_tilde**2 + 1)))
+case("yadav-3.14", "tau_E rho theta phi", L**2 * D(cosh(rho) ** 2, 1, *sphere(sinh(rho) ** 2)))
+case("yadav-3.15", "tau_E theta chi phi", L**2 / cos(theta) ** 2 * D(1, 1, s2, s2 * sin(chi) ** 2))
+case("yadav-5.9", "t x z", (L / z) ** 2 * D(-1, 1, 1))
+case("yadav-5.24", "z x1 x2 x3", (L / z) ** 2 * D(1, 1, 1, 1))
+case("yadav-6.4", "t r theta phi", D(-1 + (r / l) ** 2, 1 / (1 - (r / l) ** 2), *sphere(r**2)))
+radius = l * cosh(tau / l)
+case("yadav-6.6", "tau theta phi alpha", D(-1, radius**2, *[sphere(radius**2)[1]] * 2) * D(1, 1, 1, sin(phi) ** 2))
 # The metric of Fisher and Rao on normal distributions, by Meister
 case("meister", "mu sigma", D(1, 2) / sigma**2)
 
