@@ -47,7 +47,7 @@ final class AssumedFunctions {
 
     /** The names in the bracket that follows, a power between, where it lists bare names only; else none. */
     private static List<String> bareNames(List<Token> tokens, int from) {
-        int i = from;
+        int i = behindOrders(tokens, from);
         if (i < tokens.size() && tokens.get(i).is(Token.Kind.RAISED)) {
             i++;
         } else if (i + 1 < tokens.size() && tokens.get(i).isSymbol("^")) {
@@ -67,6 +67,17 @@ final class AssumedFunctions {
             }
         }
         return List.of();
+    }
+
+    /** Behind the orders of a derivative, {@code f[1,0](x, y)}. */
+    private static int behindOrders(List<Token> tokens, int from) {
+        int i = from;
+        while (i + 2 < tokens.size()
+                && (i == from ? tokens.get(i).isSymbol("[") : tokens.get(i).isSymbol(","))
+                && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
+            i += 2;
+        }
+        return i > from && tokens.get(i).isSymbol("]") ? i + 1 : from;
     }
 
     private void applied(Token f, List<String> arguments) {

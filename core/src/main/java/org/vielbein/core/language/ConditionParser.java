@@ -33,20 +33,48 @@ final class ConditionParser {
 
     private List<Syntax.Comparison> chain() {
         List<Syntax.Comparison> all = new ArrayList<>();
-        Syntax left = expressions.expression();
+        @Nullable Syntax left = side();
+        boolean related = false;
         while (relationHere() != null) {
+            related = true;
             Relation relation = relationHere();
             cursor.take();
-            Syntax right = expressions.expression();
-            all.add(new Syntax.Comparison(left, relation, right, left.span().to(right.span())));
+            @Nullable Syntax right = side();
+            if (left != null && right != null) {
+                all.add(new Syntax.Comparison(left, relation, right, left.span().to(right.span())));
+            }
             left = right;
         }
-        if (all.isEmpty()) {
+        if (!related) {
             throw new Refusal(
                     cursor.peek().span(),
-                    "Expected `<`, `<=`, `>`, `>=` or `!=` in a condition, found " + cursor.shown(cursor.peek()) + ".");
+                    "Expected a comparison such as `x < 1` or `x != 1`, found " + cursor.shown(cursor.peek()) + ".");
         }
         return all;
+    }
+
+    /** One side of a comparison; null for an infinite one, which says nothing. */
+    private @Nullable Syntax side() {
+        boolean signed = cursor.peek().isSymbol("-") || cursor.peek().isSymbol("+");
+        boolean minus = cursor.peek().isSymbol("-");
+        Token last = cursor.peek(signed ? 1 : 0);
+        boolean infinite = last.is(Token.Kind.NAME) && last.text().equals("inf");
+        boolean before = infinite && cursor.place() > 0 && isRelation(cursor.previous());
+        Token relation = before ? cursor.previous() : cursor.peek(signed ? 2 : 1);
+        boolean alone = before || infinite && isRelation(relation);
+        boolean holds = alone && relation.text().startsWith("<") != (minus == before);
+        if (!holds) {
+            return expressions.expression();
+        }
+        cursor.take();
+        if (signed) {
+            cursor.take();
+        }
+        return null;
+    }
+
+    private static boolean isRelation(Token t) {
+        return t.is(Token.Kind.SYMBOL) && RELATIONS.containsKey(t.text());
     }
 
     private @Nullable Relation relationHere() {

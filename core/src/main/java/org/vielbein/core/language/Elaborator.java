@@ -86,7 +86,10 @@ final class Elaborator {
         if (value instanceof Constant c && c.isInt()) {
             return c.intValueExact();
         }
-        throw new Refusal(e.span(), "`" + source.shown(e.span()) + "` must be a whole number here.");
+        String remedy = e instanceof Syntax.Name n && !scope.is(n.name(), Scope.Kind.COORDINATE)
+                ? "Declare `parameter " + n.name() + " = 3 integer`."
+                : "";
+        throw new Refusal(e.span(), "`" + source.shown(e.span()) + "` must be a whole number here.", remedy);
     }
 
     Value value(Syntax e) {

@@ -142,7 +142,7 @@ final class LatexReader {
             case "sum" -> new LatexSums(this).sum(t);
             case "begin" -> new LatexEnvironments(this).environment(t);
             case "over" -> throw new Refusal(t.span(), "`\\over` stands in braces: `{a \\over b}`.");
-            default -> throw LatexRefusals.of(t);
+            default -> throw LatexRefusals.of(t, cursor);
         }
     }
 

@@ -5,23 +5,36 @@ import java.util.Set;
 /** What is said of commands of LaTeX that are not read. */
 final class LatexRefusals {
     private static final Set<String> BOLD = Set.of("vec", "mathbf", "boldsymbol", "bm", "bf", "textbf", "pmb");
+    private static final Set<String> NORMS = Set.of("|", "lVert", "rVert", "Vert", "langle", "rangle");
     private static final Set<String> ABOUT =
             Set.of("approx", "simeq", "sim", "cong", "propto", "to", "rightarrow", "ll", "gg");
 
     private LatexRefusals() {}
 
-    static Refusal of(Token t) {
+    /** The command with what it stands over, if anything follows. */
+    private static Span withArgument(Token t, LatexCursor cursor) {
+        if (!cursor.peek().is(Token.Kind.WORD) && !cursor.peek().isSymbol("{")) {
+            return t.span();
+        }
+        cursor.argument(t);
+        return t.span().to(cursor.last());
+    }
+
+    static Refusal of(Token t, LatexCursor cursor) {
         String command = t.text();
         String shown = "`\\" + command + "`";
         if (command.equals("dot") || command.equals("ddot")) {
             return new Refusal(
-                    t.span(),
+                    withArgument(t, cursor),
                     shown + " does not say what is differentiated by.",
-                    "Write a prime for a function of one argument, `a'`, or `\\partial_t a`.");
+                    "Write a prime for a function of one argument, `a'`, or `\\left(\\partial_t a\\right)`.");
+        }
+        if (NORMS.contains(command)) {
+            return new Refusal(t.span(), shown + " is not read.", "Write `\\left|x\\right|` for an absolute value.");
         }
         if (BOLD.contains(command)) {
             return new Refusal(
-                    t.span(),
+                    withArgument(t, cursor),
                     shown + " is a vector, whose components are not named.",
                     "Write its components: `dx^2+dy^2`.");
         }

@@ -176,11 +176,12 @@ final class LatexScripts {
                     "`^` takes one digit in LaTeX, and `" + first.text() + "` follows.",
                     "Write `^{" + first.text() + "}`.");
         }
-        if (first.isSymbol("-") || first.isSymbol("+")) {
+        if (first.isSymbol("-") || first.isSymbol("+") || first.opens()) {
             throw new Refusal(
                     sign.span().to(first.span()),
                     "`^` takes one sign in LaTeX, and it is `" + first.text() + "`.",
-                    "Write the exponent in braces: `^{" + first.text() + "…}`.");
+                    "Write the exponent in braces: `^{" + first.text() + "…"
+                            + (first.isSymbol("(") ? ")" : first.isSymbol("[") ? "]" : "") + "}`.");
         }
         boolean braces = first.isSymbol("{");
         List<Token> content = cursor.argument(sign);

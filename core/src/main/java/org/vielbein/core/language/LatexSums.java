@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.vielbein.core.language.Token.Kind;
 
-/** {@code \sum_{i=1}^{n}} as {@code sum(i = 1..n, …)}; it reaches up to the next plus or minus. */
+/** {@code \sum_{i=1}^{n}} as {@code sum(i = 1..n, …)}, {@code \sum_{i,j=1}^{n}} as two of them; it reaches up to the next plus or minus. */
 final class LatexSums {
     private static final Set<String> ENDS =
             Set.of("+", "-", "=", "<", ">", "<=", ">=", "!=", ",", ";", "&", ")", "]", "}");
@@ -26,15 +26,18 @@ final class LatexSums {
     void sum(Token t) {
         List<Token> from = List.of();
         List<Token> to = List.of();
+        while (cursor.peek().is(Kind.COMMAND)
+                && LatexCommands.showsNothing(cursor.peek().text())) {
+            cursor.take();
+        }
         while (cursor.peek().isSymbol("_") || cursor.peek().isSymbol("^")) {
             Token sign = cursor.take();
             List<Token> end = reader.argument(sign);
             from = sign.isSymbol("_") ? end : from;
             to = sign.isSymbol("^") ? end : to;
         }
-        boolean runs =
-                from.size() > 2 && from.get(0).is(Kind.WORD) && from.get(1).isSymbol("=") && !to.isEmpty();
-        if (!runs) {
+        List<String> running = running(from);
+        if (running.isEmpty() || to.isEmpty()) {
             throw new Refusal(
                     t.span().to(cursor.last()),
                     "A sum names what runs, and both ends.",
@@ -42,14 +45,34 @@ final class LatexSums {
         }
         List<Token> body = reader.inner(body(), t.span(), LEVELS);
         Span span = t.span();
-        out.add(new Token(Kind.WORD, "sum", span, t.spaced(), true));
-        symbol("(", span);
-        out.addAll(from);
-        symbol("..", span);
-        out.addAll(to);
-        symbol(",", span);
-        out.addAll(indexed(body, from.get(0).text()));
-        symbol(")", cursor.last());
+        List<Token> lower = from.subList(2 * running.size() - 1, from.size());
+        for (int k = 0; k < running.size(); k++) {
+            out.add(new Token(Kind.WORD, "sum", span, t.spaced(), true));
+            symbol("(", span);
+            out.add(from.get(2 * k));
+            out.addAll(lower);
+            symbol("..", span);
+            out.addAll(to);
+            symbol(",", span);
+            body = indexed(body, running.get(k));
+        }
+        out.addAll(body);
+        running.forEach(name -> symbol(")", cursor.last()));
+    }
+
+    /** The names that run, {@code i, j = 1}; none where it is not that. */
+    private static List<String> running(List<Token> from) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i + 2 < from.size() && from.get(i).is(Kind.WORD); i += 2) {
+            names.add(from.get(i).text());
+            if (from.get(i + 1).isSymbol("=")) {
+                return names;
+            }
+            if (!from.get(i + 1).isSymbol(",")) {
+                break;
+            }
+        }
+        return List.of();
     }
 
     private void symbol(String text, Span span) {

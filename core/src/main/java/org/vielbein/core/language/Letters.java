@@ -48,7 +48,26 @@ final class Letters {
     }
 
     static boolean isGreek(int c) {
-        return c >= 128 && GREEK_NAMES.containsKey(plain(c));
+        return c >= 128 && GREEK_NAMES.containsKey(plain(c)) && !isOfOtherAlphabet(c);
+    }
+
+    /** A mathematical letter that is bold: a vector. */
+    static boolean isBold(int c) {
+        return c >= 0x1D400 && c <= 0x1D7CB && Character.getName(c).contains(" BOLD ");
+    }
+
+    /** A mathematical letter that is neither upright nor italic: bold, script, Fraktur or double-struck. */
+    static boolean isOfOtherAlphabet(int c) {
+        boolean mathematical = c >= 0x1D400 && c <= 0x1D7CB || c >= 0x2102 && c <= 0x2134;
+        if (!mathematical || c == 'ℓ' || plain(c) == c) {
+            return false;
+        }
+        String name = Character.getName(c);
+        return isBold(c)
+                || name.contains("SCRIPT")
+                || name.contains("FRAKTUR")
+                || name.contains("BLACK-LETTER")
+                || name.contains("DOUBLE-STRUCK");
     }
 
     /** The ASCII name of a Greek letter, {@code theta}. */
@@ -61,6 +80,7 @@ final class Letters {
         return Character.isLetter(c)
                 && Character.getType(c) != Character.MODIFIER_LETTER
                 && !isGreek(c)
+                && !isOfOtherAlphabet(c)
                 && Character.isLetter(plain(c));
     }
 

@@ -13,12 +13,12 @@ import org.vielbein.core.language.Token.Kind;
  */
 final class Lexer {
     private static final List<String> SYMBOLS = List.of(
-            "**", ":=", "..", "<=", ">=", "!=", "+", "-", "*", "/", "^", "=", "(", ")", "[", "]", "|", ",", "<", ">",
-            ";");
-    private static final Map<String, String> ASCII = Map.of("**", "^", ":=", "=");
-    private static final String FOREIGN = "≡−–×·⋅∙÷∕⁄√≤≥≠…";
+            "**", ":=", "...", "..", "<=", ">=", "!=", "+", "-", "*", "/", "^", "=", "(", ")", "[", "]", "|", ",", "<",
+            ">", ";");
+    private static final Map<String, String> ASCII = Map.of("**", "^", ":=", "=", "...", "..");
+    private static final String FOREIGN = "≡≔−–×·⋅∙÷∕⁄√≤≥≠…⋯";
     private static final List<String> FOREIGN_ASCII =
-            List.of("=", "-", "-", "*", "*", "*", "*", "/", "/", "/", "√", "<=", ">=", "!=", "..");
+            List.of("=", "=", "-", "-", "*", "*", "*", "*", "/", "/", "/", "√", "<=", ">=", "!=", "..", "..");
 
     private final String text;
     private final Problems problems;
@@ -182,10 +182,19 @@ final class Lexer {
         String name = text.substring(start + 1, at);
         if (",;:> \n\t\r".contains(name) && !name.isEmpty()) {
             spaced = true;
+        } else if (name.equals("eqno") || name.equals("leqno")) {
+            skipNumber();
         } else if (LatexCommands.isNoFormula(name)) {
             skipArgument();
         } else if (!name.equals("!") && !name.equals("/")) {
             text(Kind.COMMAND, name, start, at);
+        }
+    }
+
+    /** The number behind {@code \\eqno}, up to the end of the line or of the display. */
+    private void skipNumber() {
+        while (at < text.length() && !SourceText.isLineEnd(text.charAt(at)) && text.charAt(at) != '$') {
+            at++;
         }
     }
 
@@ -270,7 +279,8 @@ final class Lexer {
         return new Refusal(
                 span,
                 "The character `" + Character.toString(c) + "` (U+" + String.format(java.util.Locale.ROOT, "%04X", c)
-                        + ") is not part of the language.");
+                        + ") is not part of the language.",
+                ForeignSigns.remedy(c));
     }
 
     private void text(Kind kind, String content, int start, int end) {

@@ -54,6 +54,9 @@ final class SheetReader {
         problems.attempt(line::choose);
         problems.attempt(targets::find);
         new Declarations(outline, targets, problems).into(scope, targetScope);
+        if (lacksCoordinates()) {
+            return null;
+        }
         lookUp();
         findForms();
         new AssumedFunctions(scope, problems, notes).find(looked.values());
@@ -85,6 +88,16 @@ final class SheetReader {
                 map,
                 inverse,
                 targetScope);
+    }
+
+    /** A map or chart has no differentials from which its coordinates could be known. */
+    private boolean lacksCoordinates() {
+        boolean lacks = !outline.coordinatesDeclared && (outline.chartTarget != null || outline.mapTarget != null);
+        if (lacks) {
+            problems.add(new Refusal(
+                    outline.nameSpan(), "The coordinates of this text are not declared.", "Add `coordinates u, v`."));
+        }
+        return lacks;
     }
 
     private void missing(boolean shaped, List<Sheet.Member> members) {

@@ -68,7 +68,10 @@ final class TokenCursor {
 
     Token expect(String symbol, String where) {
         if (!peek().isSymbol(symbol)) {
-            throw new Refusal(peek().span(), "Expected `" + symbol + "` " + where + ", found " + shown(peek()) + ".");
+            throw new Refusal(
+                    peek().span(),
+                    "Expected `" + symbol + "` " + where + ", found " + shown(peek()) + ".",
+                    where.startsWith("to close") ? condition() : "");
         }
         return take();
     }
@@ -80,13 +83,34 @@ final class TokenCursor {
         }
         boolean decimal =
                 t.isSymbol(",") && at > 0 && previous().is(Kind.NUMBER) && peek(1).is(Kind.NUMBER) && !peek(1).spaced();
+        if (decimal && previous().text().matches("\\d{1,3}") && peek(1).text().matches("\\d{3}")) {
+            String head = previous().text();
+            String tail = peek(1).text();
+            throw new Refusal(
+                    previous().span().to(peek(1).span()),
+                    "`" + head + "," + tail + "` has two readings: " + head + "." + tail + ", or " + head + tail + ".",
+                    "Write `" + head + "." + tail + "` or `" + head + tail + "`.");
+        }
         if (decimal) {
             throw new Refusal(
                     previous().span().to(peek(1).span()),
                     "A comma separates; the decimal sign is a point.",
                     "Write `" + previous().text() + "." + peek(1).text() + "`.");
         }
-        throw new Refusal(t.span(), "Expected an operator or the end, found " + shown(t) + ".");
+        throw new Refusal(t.span(), "Expected an operator or the end, found " + shown(t) + ".", condition());
+    }
+
+    /** Where to put the condition that begins here or behind a comma; empty where there is none. */
+    private String condition() {
+        boolean condition = isRelation(peek());
+        for (int i = at + 1; peek().isSymbol(",") && i < tokens.size(); i++) {
+            condition |= isRelation(tokens.get(i));
+        }
+        return condition ? "A condition stands in a statement of its own: `where r > 0`." : "";
+    }
+
+    private static boolean isRelation(Token t) {
+        return t.is(Kind.SYMBOL) && List.of("<", ">", "<=", ">=", "!=").contains(t.text());
     }
 
     String shown(Token t) {

@@ -1,5 +1,6 @@
 package org.vielbein.core.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ final class WordMessages {
                         t.span(),
                         "`" + t.text() + "` begins a statement.",
                         "Put it on a line of its own, or behind `;`.")
-                : new Refusal(t.span(), "`" + t.text() + "` is a word of the language and cannot stand here.");
+                : new Refusal(
+                        t.span(),
+                        "`" + t.text() + "` is a word of the language and cannot stand here.",
+                        t.text().equals("in") ? "Write `coordinates x in (0, 1), …`, or `where 0 < x and x < 1`." : "");
     }
 
     Refusal secondDifferential(Token d, List<Token> tokens, int at) {
@@ -67,12 +71,38 @@ final class WordMessages {
         if (WordReader.isShorthand(of)) {
             return shorthand(t, of);
         }
+        if (Builtins.isReserved(of)) {
+            return new Refusal(
+                    t.span(),
+                    "`" + source.shown(t.span()) + "`: `" + of
+                            + "` is a word of the language, and has no differential.",
+                    "Choose another name for a coordinate.");
+        }
+        String element = element(of);
+        if (!element.isEmpty()) {
+            return new Refusal(
+                    t.span(),
+                    "`" + source.shown(t.span()) + "` is not declared, and `" + of.substring(0, of.indexOf('_'))
+                            + "` is a row.",
+                    "Did you mean `d" + element + "`?");
+        }
         String near =
                 NearNames.question(of, scope.names(Kind.COORDINATE, Kind.INFERRED, Kind.FUNCTION, Kind.DEFINITION));
         return new Refusal(
                 t.span(),
                 "`" + source.shown(t.span()) + "`: `" + of + "` is neither a coordinate nor a function here.",
                 near.isEmpty() && scope.isWholeText() ? "Add it to `coordinates`, or define it." : near);
+    }
+
+    /** {@code x1} for {@code x_1}, {@code x[k]} for {@code x_k} where x is a row; empty for other names. */
+    private String element(String name) {
+        int below = name.indexOf('_');
+        String row = below < 0 ? "" : name.substring(0, below);
+        String index = name.substring(below + 1);
+        if (!scope.is(row, Kind.ARRAY)) {
+            return "";
+        }
+        return scope.is(index, Kind.INDEX) ? row + "[" + index + "]" : index.matches("\\d+") ? row + index : "";
     }
 
     /** dΩ² and the like: a line element that has to be written out once. */
@@ -101,6 +131,16 @@ final class WordMessages {
             return noDifferential(t, word.substring(1));
         }
         String begun = "`" + shown + "` is not declared.";
+        String foreign = foreign(word, tokens.subList(Math.min(at, tokens.size()), tokens.size()));
+        if (!foreign.isEmpty()) {
+            return new Refusal(t.span(), begun, foreign);
+        }
+        if (word.startsWith("dd") && (scope.infers() || scope.has(word.substring(2)))) {
+            return new Refusal(
+                    t.span(),
+                    "`" + shown + "` is a second differential.",
+                    "For the square of " + shown.substring(1) + " write `" + shown.substring(1) + "^2`.");
+        }
         String near = NearNames.question(WordReader.withoutPrimes(word), known());
         if (!suffix.isEmpty() && word.endsWith("d") && pieces(word.substring(0, word.length() - 1)) != null) {
             String head = String.join(" ", pieces(word.substring(0, word.length() - 1)));
@@ -110,10 +150,46 @@ final class WordMessages {
         if (bracket && !near.isEmpty() || pieces == null && !near.isEmpty()) {
             return new Refusal(t.span(), begun, near);
         }
+        if (pieces != null && pieces.size() == 1) {
+            return noDifferential(t, word.substring(1));
+        }
         if (pieces != null) {
             return new Refusal(span, begun, split(pieces, suffix, word));
         }
-        return new Refusal(t.span(), begun, scope.isWholeText() ? "Add `parameter " + word + "`." : among());
+        String kind = bracket ? "function " + word + "(" + arguments(tokens, at) + ")" : "parameter " + word;
+        return new Refusal(t.span(), begun, scope.isWholeText() ? "Add `" + kind + "`." : among());
+    }
+
+    /** {@code ȧ}: a derivative by what? */
+    void refuseDotted(Token t) {
+        String parts = Normalizer.normalize(t.text(), Normalizer.Form.NFD);
+        if (parts.length() > 1 && (parts.charAt(1) == '\u0307' || parts.charAt(1) == '\u0308')) {
+            String letter = parts.substring(0, 1);
+            throw new Refusal(
+                    t.span(),
+                    "`" + source.shown(t.span()) + "` does not say what is differentiated by.",
+                    "Write `" + letter + "'` for a function of one argument, or `∂_t " + letter + "`.");
+        }
+    }
+
+    private String foreign(String word, List<Token> behind) {
+        String remedy = ForeignWords.remedy(word);
+        return remedy.isEmpty() && scope.isWholeText() ? ForeignWords.beforeCondition(word, behind) : remedy;
+    }
+
+    /** Names for what stands in the bracket there, as many as its commas part. */
+    private static String arguments(List<Token> tokens, int open) {
+        int depth = 0;
+        int commas = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            depth += t.opens() ? 1 : t.closes() ? -1 : 0;
+            commas += depth == 1 && t.isSymbol(",") ? 1 : 0;
+            if (depth == 0) {
+                break;
+            }
+        }
+        return String.join(", ", List.of("u", "v", "w", "x", "y", "z").subList(0, Math.min(6, commas + 1)));
     }
 
     /** One slip away from a declared name of some length. */
@@ -143,7 +219,10 @@ final class WordMessages {
     /** A single letter that no one declared. */
     Refusal undeclaredLetter(Token t) {
         String near = NearNames.question(t.text(), known());
-        String remedy = scope.isWholeText() ? "Add `parameter " + t.text() + "`." : among();
+        String element = element(t.text());
+        String remedy = !element.isEmpty()
+                ? "Did you mean `" + element + "`?"
+                : scope.isWholeText() ? "Add `parameter " + t.text() + "`." : among();
         return new Refusal(
                 t.span(),
                 "`" + source.shown(t.span()) + "` is not declared.",

@@ -236,6 +236,7 @@ final class WordReader {
     /** A single letter waits for the parser, which knows whether it is a function; a longer name must be declared. */
     private void plain(Token t) {
         if (Letters.isOneLetter(t.text())) {
+            messages.refuseDotted(t);
             found.add(t.as(Token.Kind.NAME, t.text()));
             return;
         }
