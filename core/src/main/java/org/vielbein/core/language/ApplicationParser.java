@@ -41,7 +41,7 @@ final class ApplicationParser {
         if (scope.is(word, Kind.ARRAY)) {
             return element(word, start);
         }
-        String base = scope.has(word) ? word : WordReader.withoutPrimes(word);
+        String base = scope.withoutPrimes(word);
         if (scope.isFunction(base)) {
             return function(base, word.length() - base.length(), start);
         }
@@ -84,7 +84,7 @@ final class ApplicationParser {
         if (scope.is(word, Kind.ARRAY)) {
             return element(word, start);
         }
-        String base = scope.has(word) ? word : WordReader.withoutPrimes(word);
+        String base = scope.withoutPrimes(word);
         if (!scope.isFunction(base)) {
             refuseElement(t);
             return new Syntax.Name(word, t.span());
@@ -132,7 +132,7 @@ final class ApplicationParser {
                 && (index.is(Token.Kind.NUMBER) || index.is(Token.Kind.NAME) && scope.is(index.text(), Kind.INDEX))
                 && cursor.peek(2).isSymbol("]");
         if (element) {
-            String row = WordReader.withoutPrimes(t.text());
+            String row = scope.withoutPrimes(t.text());
             throw new Refusal(
                     t.span().to(cursor.peek(2).span()),
                     "`" + cursor.slice(t.span().to(cursor.peek(2).span())) + "` is an element of a row, and `" + row

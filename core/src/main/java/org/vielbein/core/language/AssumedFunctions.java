@@ -26,7 +26,7 @@ final class AssumedFunctions {
                 boolean power = t.is(Token.Kind.NAME) || t.is(Token.Kind.FUNCTION);
                 if (power && isRaisedToName(tokens, i)) {
                     i += 2;
-                } else if (t.is(Token.Kind.NAME) && couldBe(WordReader.withoutPrimes(t.text()))) {
+                } else if (t.is(Token.Kind.NAME) && couldBe(scope.withoutPrimes(t.text()))) {
                     applied(t, bareNames(tokens, i + 1));
                 }
             }
@@ -50,7 +50,9 @@ final class AssumedFunctions {
         int i = behindOrders(tokens, from);
         if (i < tokens.size() && tokens.get(i).is(Token.Kind.RAISED)) {
             i++;
-        } else if (i + 1 < tokens.size() && tokens.get(i).isSymbol("^")) {
+        } else if (i + 1 < tokens.size()
+                && tokens.get(i).isSymbol("^")
+                && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
             i += 2;
         }
         if (i >= tokens.size() || !tokens.get(i).isSymbol("(")) {
@@ -87,7 +89,7 @@ final class AssumedFunctions {
         if (!coordinates && !definition) {
             return;
         }
-        String name = WordReader.withoutPrimes(f.text());
+        String name = scope.withoutPrimes(f.text());
         Scope.Entry before = scope.entry(name);
         if (before == null) {
             problems.attempt(() -> scope.declare(name, Kind.ASSUMED, f.span(), arguments));

@@ -2,7 +2,10 @@ package org.vielbein.core.language;
 
 import org.vielbein.core.language.Scope.Kind;
 
-/** Refuses names that would hide a differential: a parameter {@code dx} beside a coordinate {@code x}. */
+/**
+ * Refuses names that would hide a differential or a derivative: a parameter {@code dx} beside a coordinate {@code x}, a parameter
+ * {@code f'} beside a function {@code f}.
+ */
 final class HiddenDifferentials {
     private final Outline outline;
     private final Scope scope;
@@ -18,6 +21,7 @@ final class HiddenDifferentials {
         outline.coordinates.forEach(c -> refuse(c.name(), c.span()));
         outline.parameters.forEach(p -> refuse(p.name(), p.span()));
         outline.functions.forEach(f -> refuse(f.name(), f.span()));
+        outline.functions.forEach(f -> refuseD(f.name(), f.span()));
         outline.definitions.forEach(d -> refuse(d.name(), d.span()));
     }
 
@@ -38,6 +42,20 @@ final class HiddenDifferentials {
                     span,
                     "The name `" + name + "` would hide the differential of `" + name.substring(1) + "`.",
                     "Choose another name."));
+        }
+        String base = name.replaceFirst("'+$", "");
+        if (base.length() < name.length() && scope.isFunction(base)) {
+            problems.add(new Refusal(
+                    span,
+                    "The name `" + name + "` would hide the derivative of `" + base + "`.",
+                    "Choose another name."));
+        }
+    }
+
+    private void refuseD(String name, Span span) {
+        if (name.equals("d")) {
+            problems.add(new Refusal(
+                    span, "A function `d` cannot be applied, since `d(…)` is a differential.", "Choose another name."));
         }
     }
 }

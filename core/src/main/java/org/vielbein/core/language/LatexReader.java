@@ -170,9 +170,10 @@ final class LatexReader {
         String word = LatexWords.upright(t, cursor.argument(t));
         boolean alias = word.equals("sgn");
         Span span = t.span().to(cursor.last());
-        if (List.of("where", "with", "for", "if", "when", "on").contains(word)) {
+        boolean name = t.text().equals("mathit");
+        if (!name && List.of("where", "with", "for", "if", "when", "on").contains(word)) {
             out.add(new Token(Kind.SYMBOL, Latex.QUAD, span, true));
-        } else if (word.equals("and")) {
+        } else if (!name && word.equals("and")) {
             out.add(new Token(Kind.SYMBOL, Latex.AND, span, true));
         } else {
             Token whole = new Token(Kind.WORD, word, span, t.spaced(), true);

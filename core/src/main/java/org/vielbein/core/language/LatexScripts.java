@@ -26,10 +26,10 @@ final class LatexScripts {
         Span span = word.span();
         while (true) {
             Token t = cursor.peek();
-            if (t.isSymbol("_") && !below) {
+            if (t.isSymbol("_") && (!below || isDeclaredBelow(name))) {
                 cursor.take();
                 below = true;
-                List<Token> content = below(t, word.text());
+                List<Token> content = below(t, name.toString());
                 if (!content.isEmpty() && content.get(0).isSymbol(",")) {
                     by.addAll(coordinates(t, content.subList(1, content.size())));
                 } else {
@@ -57,6 +57,11 @@ final class LatexScripts {
             derivative(whole, by);
         }
         out.addAll(power);
+    }
+
+    /** Whether a second subscript makes a declared name, {@code x_a_1}. */
+    private boolean isDeclaredBelow(StringBuilder name) {
+        return reader.isDeclared(name + "_" + cursor.peek(1).text());
     }
 
     /** What stands below: a group, one sign, or all of a declared name. */

@@ -22,14 +22,24 @@ final class LatexWords {
             boolean end = t.is(Kind.LINE_END) || t.isSymbol(";");
             declaring = !end && (declaring || begins && DECLARING.contains(t.text()));
             begins = end;
-            boolean below =
-                    i + 2 < raw.size() && t.is(Kind.WORD) && raw.get(i + 1).isSymbol("_");
-            Token part = below ? raw.get(i + 2) : t;
-            if (declaring && below && (part.is(Kind.WORD) || part.is(Kind.NUMBER))) {
-                names.add(t.text() + "_" + part.text());
+            if (declaring && t.is(Kind.WORD)) {
+                addWithSubscripts(raw, i, names);
             }
         }
         return names;
+    }
+
+    /** Adds {@code x_a} and {@code x_a_1} of what is declared as {@code x_a_1}. */
+    private static void addWithSubscripts(List<Token> raw, int at, Set<String> names) {
+        StringBuilder name = new StringBuilder(raw.get(at).text());
+        for (int i = at + 1; i + 1 < raw.size() && raw.get(i).isSymbol("_"); i += 2) {
+            Token part = raw.get(i + 1);
+            if (part.is(Kind.WORD) || part.is(Kind.NUMBER)) {
+                names.add(name.append('_').append(part.text()).toString());
+            } else {
+                return;
+            }
+        }
     }
 
     /** The word that the argument of {@code \mathrm} spells. */

@@ -72,7 +72,7 @@ final class LetterRuns {
     }
 
     private boolean isDeclared(String word) {
-        return scope.has(word) || scope.has(WordReader.withoutPrimes(word));
+        return scope.has(scope.withoutPrimes(word));
     }
 
     private List<Token> symbols(Token t) {
@@ -97,7 +97,8 @@ final class LetterRuns {
     }
 
     private void refuseWords(Token t) {
-        Matcher greek = GREEK.matcher(t.text());
+        String run = t.text().replaceFirst("_.*", "");
+        Matcher greek = GREEK.matcher(run);
         if (greek.find()) {
             throw new Refusal(
                     t.span(),
@@ -105,7 +106,7 @@ final class LetterRuns {
                             + ".",
                     "Write `\\" + greek.group() + "` for the letter, or part the letters by blanks.");
         }
-        Matcher m = FUNCTION.matcher(t.text());
+        Matcher m = FUNCTION.matcher(run);
         if (SHORT.contains(t.text()) || m.find()) {
             String function = SHORT.contains(t.text()) ? t.text() : m.group();
             throw new Refusal(
@@ -128,7 +129,8 @@ final class LetterRuns {
 
     private int endOfName(String word, int at) {
         for (int end = word.length(); end > at + 1; end--) {
-            if (isDeclared(word.substring(at, end))) {
+            boolean whole = end == word.length() || word.charAt(end) != '_' && word.charAt(end) != '\'';
+            if (whole && isDeclared(word.substring(at, end))) {
                 return end;
             }
         }

@@ -171,6 +171,15 @@ final class Scope {
         return entry(name) != null;
     }
 
+    /** The declared name of which a word is a derivative, f of {@code f''}; the word without any primes where none is declared. */
+    String withoutPrimes(String word) {
+        String name = word;
+        while (name.endsWith("'") && !has(name)) {
+            name = name.substring(0, name.length() - 1);
+        }
+        return name;
+    }
+
     boolean is(String name, Kind... kinds) {
         Entry entry = entry(name);
         return entry != null && List.of(kinds).contains(entry.kind);

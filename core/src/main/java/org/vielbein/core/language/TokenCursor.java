@@ -159,8 +159,10 @@ final class TokenCursor {
         return power > 1 && t.is(Kind.NAME) ? t : null;
     }
 
-    private static boolean isSimple(Token t) {
-        return t.is(Kind.NUMBER) || t.is(Kind.NAME);
+    /** Whether the bracket behind this exponent is not its own: {@code a^n(t)}, but not {@code x^f(t)} of a function f in plain text. */
+    private boolean isSimple(Token t) {
+        boolean called = !source.isLatex() && scope.isFunction(scope.withoutPrimes(t.text()));
+        return t.is(Kind.NUMBER) || t.is(Kind.NAME) && !called;
     }
 
     /** The names in the bracket {@code ahead} tokens from here where it lists bare names and nothing else; else none. */
@@ -226,7 +228,7 @@ final class TokenCursor {
 
     /** Whether the name is a parameter, declared or not. */
     boolean isConstant(Token name) {
-        Scope.Entry entry = scope.entry(WordReader.withoutPrimes(name.text()));
+        Scope.Entry entry = scope.entry(scope.withoutPrimes(name.text()));
         return entry == null || entry.kind() == Scope.Kind.PARAMETER || entry.kind() == Scope.Kind.INTEGER;
     }
 

@@ -141,7 +141,7 @@ final class WordMessages {
                     "`" + shown + "` is a second differential.",
                     "For the square of " + shown.substring(1) + " write `" + shown.substring(1) + "^2`.");
         }
-        String near = NearNames.question(WordReader.withoutPrimes(word), known());
+        String near = NearNames.question(scope.withoutPrimes(word), known());
         if (!suffix.isEmpty() && word.endsWith("d") && pieces(word.substring(0, word.length() - 1)) != null) {
             String head = String.join(" ", pieces(word.substring(0, word.length() - 1)));
             return new Refusal(span, begun, "`" + head + " d" + suffix + "`?");

@@ -52,7 +52,7 @@ final class WordReader {
             declaredD(t);
         } else if (scope.has(word)) {
             found.add(t.as(scope.is(word, Kind.SQUARE) ? Token.Kind.SQUARED_FORM : Token.Kind.NAME, word));
-        } else if (scope.has(withoutPrimes(word)) || word.equals("pi") || word.equals("inf")) {
+        } else if (scope.has(scope.withoutPrimes(word)) || word.equals("pi") || word.equals("inf")) {
             found.add(t.as(Token.Kind.NAME, word));
         } else if (Builtins.function(word).isPresent()) {
             found.add(t.as(Token.Kind.FUNCTION, Builtins.function(word).get()));
@@ -69,19 +69,16 @@ final class WordReader {
 
     private void declaredD(Token d) {
         Token next = at < tokens.size() ? tokens.get(at) : d.as(Token.Kind.END, "");
+        if (next.greek() && !next.spaced() && scope.isCoordinate(next.text())) {
+            at++;
+            differential(d, next);
+            return;
+        }
         boolean name = next.is(Token.Kind.WORD) && !Builtins.isReserved(next.text()) || next.isWord("pi");
         if (name || next.opens()) {
             throw messages.declaredD(d, next);
         }
         found.add(d.as(Token.Kind.NAME, "d"));
-    }
-
-    static String withoutPrimes(String word) {
-        int end = word.length();
-        while (end > 0 && word.charAt(end - 1) == '\'') {
-            end--;
-        }
-        return word.substring(0, end);
     }
 
     /** A {@code d} alone: before a name, or before a bracket. */
@@ -210,13 +207,13 @@ final class WordReader {
     }
 
     private void infer(String name, Span span) {
-        if (!scope.has(name) && !scope.has(withoutPrimes(name))) {
+        if (!scope.has(scope.withoutPrimes(name))) {
             scope.declare(name, Kind.INFERRED, span);
         }
     }
 
     private boolean isDifferentiable(String name) {
-        return scope.has(name) || name.endsWith("'") && scope.isFunction(withoutPrimes(name)) || infers(name);
+        return scope.has(name) || name.endsWith("'") && scope.isFunction(scope.withoutPrimes(name)) || infers(name);
     }
 
     private boolean infers(String name) {

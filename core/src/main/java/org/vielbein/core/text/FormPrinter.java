@@ -54,15 +54,10 @@ final class FormPrinter {
         }
         Piece weight = expressions.piece(c);
         String text = weight.negative() ? weight.unsigned() : weight.in(Binding.PRODUCT);
-        String between = isLoneD(text) ? notation.times() : notation.beforeDifferential();
+        String between = Juxtaposition.endsInD(text) ? notation.times() : notation.beforeDifferential();
         return weight.negative()
                 ? Piece.negative(text + between + form, notation)
                 : Piece.of(text + between + form, Binding.PRODUCT, notation);
-    }
-
-    /** Whether the last factor is the name d, which reads as the sign of a differential. */
-    private static boolean isLoneD(String text) {
-        return text.equals("d") || text.endsWith(" d");
     }
 
     /** {@code du^2 dv}: equal neighbours as powers. */
@@ -87,8 +82,13 @@ final class FormPrinter {
     }
 
     private String differential(Expr function) {
-        return function instanceof Symbol s
-                ? "d" + notation.name(s.name())
-                : "d" + notation.bracketed(expressions.piece(function).text());
+        boolean bare = function instanceof Symbol s && !isFunction("d" + s.name());
+        String text = expressions.piece(function).text();
+        return "d" + (bare ? text : notation.bracketed(text));
+    }
+
+    /** Whether the differential of a name would be read as a function: of {@code iff} as {@code diff}. */
+    private static boolean isFunction(String word) {
+        return word.equals("diff") || Expressions.elementary(word).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import org.vielbein.core.text.Piece.Binding;
 
 /**
  * Factors side by side: blanks between them, and a sign of multiplication where a blank would read otherwise, before a number
- * and behind a lone d.
+ * and behind a d that is a name.
  */
 final class Juxtaposition {
     private final Notation notation;
@@ -50,8 +50,15 @@ final class Juxtaposition {
         return written;
     }
 
+    /** Whether a text ends in the name d, which reads as the sign of a differential before a name or a bracket. */
+    static boolean endsInD(String text) {
+        int before = text.length() - 2;
+        return text.endsWith("d")
+                && (before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && text.charAt(before) != '_');
+    }
+
     private String between(String before, String next) {
-        if (Character.isDigit(next.codePointAt(0)) || before.equals("d")) {
+        if (Character.isDigit(next.codePointAt(0)) || endsInD(before)) {
             return notation.times();
         }
         return LatexNames.isUpright(before) || LatexNames.isUpright(next) ? " \\, " : " ";

@@ -1,6 +1,7 @@
 package org.vielbein.core.text;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 /** Names in LaTeX: one letter as it is, Greek ones by command, longer ones upright, subscripts in braces. */
 final class LatexNames {
     private static final Pattern PARTS = Pattern.compile("([^_']+)((?:_[^_']+)*)('*)");
+    /** Words that papers write upright between formulas. */
+    private static final Set<String> BETWEEN_FORMULAS = Set.of("with", "for", "when", "on");
+
     private static final Pattern GREEK_WITH_DIGITS = Pattern.compile("(\\p{Alpha}+?)(\\d+)");
 
     private LatexNames() {}
@@ -23,10 +27,12 @@ final class LatexNames {
         return base(m.group(1)) + below + m.group(3);
     }
 
-    /** One subscript of several parts, each letter upright so that two are not one word. */
+    /** One subscript of several parts, each Latin letter upright so that two are not one word. */
     private static String below(String[] parts) {
         return Arrays.stream(parts)
-                .map(part -> isDigits(part) ? part : parts.length > 1 ? upright(base(part)) : base(part))
+                .map(part -> isDigits(part)
+                        ? part
+                        : parts.length == 1 || GreekLetters.isCommand(part) ? base(part) : upright(part))
                 .collect(Collectors.joining("\\,"));
     }
 
@@ -46,10 +52,10 @@ final class LatexNames {
     }
 
     static String upright(String word) {
-        return "\\mathrm{" + word + "}";
+        return (BETWEEN_FORMULAS.contains(word) ? "\\mathit{" : "\\mathrm{") + word + "}";
     }
 
     static boolean isUpright(String text) {
-        return text.startsWith("\\mathrm");
+        return text.startsWith("\\mathrm") || text.startsWith("\\mathit");
     }
 }
