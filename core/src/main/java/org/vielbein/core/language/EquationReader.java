@@ -81,10 +81,13 @@ final class EquationReader {
                     left.get(0).is(Kind.WORD) && left.size() > 1 && left.get(1).spaced()
                             ? NearNames.question(left.get(0).text(), StatementSplitter.KEYWORDS)
                             : "";
+            boolean line = left.stream().anyMatch(t -> t.isWord("ds"));
             throw new Refusal(
                     span,
                     "`" + source.shown(span) + "` cannot be defined.",
-                    near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near);
+                    line
+                            ? "`ds^2` stands alone on the left side."
+                            : near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near);
         } else if (squared && isDifferential(base, name)) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
         } else if (base.size() > 1) {
@@ -205,6 +208,15 @@ final class EquationReader {
     private Refusal noStatement(List<Token> s) {
         Token head = s.get(0);
         String near = head.is(Kind.WORD) ? NearNames.question(head.text(), StatementSplitter.KEYWORDS) : "";
+        boolean condition = near.isEmpty()
+                && TokenLists.indexOf(
+                                s, 0, t -> List.of("<", ">", "<=", ">=", "!=").contains(t.text()))
+                        >= 0;
+        if (condition) {
+            Span span = TokenLists.span(s);
+            return new Refusal(
+                    span, "This is a condition without its word.", "Write `where " + source.shown(span) + "`.");
+        }
         return new Refusal(
                 s.size() > 1 && !near.isEmpty() ? head.span() : TokenLists.span(s),
                 "This is no statement: it has neither a known first word nor an `=`.",

@@ -45,6 +45,7 @@ final class ForeignWords {
         }
         return switch (word) {
             case "pow", "power" -> "Write `x^y`.";
+            case "diag" -> "Write the rows: `[[a, 0], [0, b]]`.";
             case "or" -> "Conditions are joined by `and`: all of them hold.";
             case "then", "else" -> "Write `if(x < 1, a, b)`.";
             default -> "";

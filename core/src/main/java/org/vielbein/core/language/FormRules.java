@@ -117,9 +117,17 @@ final class FormRules {
                                 + (wanted == 2
                                         ? "a line element has degree 2."
                                         : "`ds^" + wanted + "` has degree " + wanted + "."),
-                        squareMeant ? "`" + source.shown(term.span()) + "^" + wanted + "`?" : "");
+                        squareMeant ? squared(source.shown(term.span()), wanted) : "");
             }
         }
+    }
+
+    /** The power that was forgotten, or lost its sign: {@code dr2}. */
+    private static String squared(String term, int degree) {
+        String lost = term.endsWith(String.valueOf(degree))
+                ? "`" + term.substring(0, term.length() - String.valueOf(degree).length()) + "^" + degree + "`, or "
+                : "";
+        return lost + "`" + term + "^" + degree + "`?";
     }
 
     /** Refuses a line element that makes no coordinates known: no differential stands in it, or only those of expressions. */

@@ -46,6 +46,7 @@ final class InferredOrder {
         }
         List<String> names = List.copyOf(orders.get(full).order);
         refuseConjugates(names, members.get(full));
+        refuseIndices(names, scope);
         if (!names.isEmpty()) {
             notes.accept("The coordinates " + String.join(", ", names)
                     + " are known from the differentials, in this order.");
@@ -79,6 +80,21 @@ final class InferredOrder {
                         member.form().span(),
                         "`" + name + "` and `" + name + "_bar` are usually complex, and coordinates here are real.",
                         "Write the real form, `dx^2 + dy^2` for the product of dz and its conjugate, or add `coordinates "
+                                + String.join(", ", names) + "`.");
+            }
+        }
+    }
+
+    /** {@code dx_i} stands for many, which nothing here lists. */
+    private static void refuseIndices(List<String> names, Scope scope) {
+        for (String name : names) {
+            if (name.matches(".+_(?:i|j|k|mu|nu)")) {
+                String base = name.substring(0, name.lastIndexOf('_'));
+                throw new Refusal(
+                        scope.entry(name).span(),
+                        "`" + name + "` has an index over which no sum runs.",
+                        "Write `coordinates " + base + "[1..3]` and `sum(k = 1..3, d" + base
+                                + "[k]^2)`, or, for one coordinate of this name, add `coordinates "
                                 + String.join(", ", names) + "`.");
             }
         }

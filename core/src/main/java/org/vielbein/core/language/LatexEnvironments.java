@@ -41,12 +41,13 @@ final class LatexEnvironments {
         List<Token> raw = cursor.environment(begin, name);
         Span span = begin.span().to(cursor.last());
         boolean array = name.equals("array");
-        if (MATRICES.contains(name)) {
-            matrix(raw, span);
-        } else if (array && isBracketed()) {
+        boolean bare = array || name.equals("matrix") || name.equals("smallmatrix");
+        if (bare && isBracketed()) {
             out.remove(out.size() - 1);
-            matrix(withoutColumns(raw, begin), span);
+            matrix(array ? withoutColumns(raw, begin) : raw, span);
             cursor.take();
+        } else if (MATRICES.contains(name)) {
+            matrix(raw, span);
         } else if (name.equals("cases") || name.equals("dcases")) {
             List<List<List<Token>>> rows = rows(raw);
             if (rows.stream().allMatch(LatexEnvironments::isEquation)) {

@@ -53,10 +53,24 @@ final class LineChoice {
             }
         } else if (others.size() == 1 && outline.matrices.isEmpty()) {
             chosen = others.get(0);
+        } else if (outline.matrices.isEmpty() && outline.chartTarget == null && outline.mapTarget == null) {
+            chooseMetric();
         }
         refuseSecondShape();
         if (chosen != null) {
             keepMembers(chosen);
+        }
+    }
+
+    /** {@code g = dx^2 + dy^2}. */
+    private void chooseMetric() {
+        List<Outline.DefinitionItem> metrics = outline.definitions.stream()
+                .filter(d -> d.form() == Definitions.Form.PLAIN && d.name().equals("g"))
+                .toList();
+        if (metrics.size() == 1) {
+            Outline.DefinitionItem g = metrics.get(0);
+            outline.definitions.remove(g);
+            chosen = new Outline.LineItem("g", g.span(), 2, List.of(g.body()));
         }
     }
 

@@ -109,8 +109,14 @@ final class SheetReader {
             Span all = new Span(0, Math.max(1, problems.source().text().length()));
             throw shaped
                     ? new Refusal(all, "There are no coordinates.", "Add `coordinates …`.")
-                    : new Refusal(all, "There is no line element.", "Add `ds^2 = …`.");
+                    : new Refusal(
+                            all, "There is no line element.", lineMeant() ? "`ds^2` for `ds2`?" : "Add `ds^2 = …`.");
         }
+    }
+
+    /** Powers that were lost in copying. */
+    private boolean lineMeant() {
+        return outline.definitions.stream().anyMatch(d -> d.name().equals("ds2"));
     }
 
     private void lookUp() {

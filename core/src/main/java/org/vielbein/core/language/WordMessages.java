@@ -147,7 +147,15 @@ final class WordMessages {
             return new Refusal(span, begun, "`" + head + " d" + suffix + "`?");
         }
         List<String> pieces = isNearlyDeclared(word) ? null : pieces(word);
-        if (bracket && !near.isEmpty() || pieces == null && !near.isEmpty()) {
+        boolean letters = pieces != null && pieces.size() > 2 && pieces.stream().allMatch(p -> p.length() == 1);
+        if (letters && bracket) {
+            pieces = null;
+        } else if (letters && !near.isEmpty()) {
+            return new Refusal(span, begun, near + " " + split(pieces, suffix, word));
+        }
+        boolean product = pieces != null
+                && Builtins.function(pieces.get(pieces.size() - 1)).isPresent();
+        if (!near.isEmpty() && (pieces == null || bracket && !product)) {
             return new Refusal(t.span(), begun, near);
         }
         if (pieces != null && pieces.size() == 1) {
@@ -275,7 +283,7 @@ final class WordMessages {
             }
         }
         List<String> found = best[word.length()];
-        boolean letters = found != null && found.size() > 2 && found.stream().noneMatch(p -> p.length() > 2);
+        boolean letters = found != null && found.size() > 3 && found.stream().noneMatch(p -> p.length() > 2);
         return letters ? null : found;
     }
 
