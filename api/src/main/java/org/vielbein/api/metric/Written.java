@@ -3,6 +3,7 @@ package org.vielbein.api.metric;
 import java.util.List;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.Sum;
 import org.vielbein.api.expr.Symbol;
 
@@ -11,9 +12,11 @@ final class Written {
 
     private Written() {}
 
-    /** {@code dx}, or {@code d(x^2)}. */
+    /** {@code dx}, or {@code d(x^2)}; {@code d(iff)}, since {@code diff} is a function. */
     static String differential(Expr function) {
-        return function instanceof Symbol ? "d" + function : "d(" + function + ")";
+        String bare = "d" + function;
+        boolean taken = bare.equals("diff") || Expressions.elementary(bare).isPresent();
+        return function instanceof Symbol && !taken ? bare : "d(" + function + ")";
     }
 
     /** The product {@code f c}, a number first, so that a sign stands where it is read. */
@@ -30,7 +33,14 @@ final class Written {
             return "(" + c + ") " + form;
         }
         String text = c.toString();
-        return text.equals("-1") ? "-" + form : text + " " + form;
+        return text.equals("-1") ? "-" + form : text + (endsInD(text) ? "*" : " ") + form;
+    }
+
+    /** Whether the last factor is the name d, which reads as the sign of a differential. */
+    private static boolean endsInD(String text) {
+        int before = text.length() - 2;
+        return text.endsWith("d")
+                && (before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && text.charAt(before) != '_');
     }
 
     /** {@code a + b - c}; 0 for no terms. */

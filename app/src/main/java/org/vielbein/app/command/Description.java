@@ -17,6 +17,7 @@ import org.vielbein.core.catalog.Provenance;
 import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.ParameterValue;
+import org.vielbein.core.geometry.ShownLineElement;
 import org.vielbein.core.text.TextPrinter;
 
 /**
@@ -46,7 +47,7 @@ record Description(
 
     static Description of(Geometry space, Catalog catalog, FormulaOptions options) {
         Optional<CatalogEntry<Metric>> entry = catalog.entryOf(space);
-        LineElement line = space.lineElement();
+        LineElement line = ShownLineElement.of(space);
         List<String> notes = new ArrayList<>(space.notes());
         Formulas formulas = options.formulas(space);
         Optional<SimplifiedMetric> simple = SimplifiedMetric.of(space, formulas, notes);

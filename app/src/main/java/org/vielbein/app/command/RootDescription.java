@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vielbein.app.output.Table;
 import org.vielbein.app.output.Wrapped;
 import org.vielbein.core.geometry.Geometry;
+import org.vielbein.core.geometry.ShownLineElement;
 import org.vielbein.core.text.TextPrinter;
 
 /**
@@ -21,8 +22,8 @@ record RootDescription(Geometry space, TextPrinter printer) {
         document.put("title", space.title());
         document.put("coordinates", space.coordinates());
         document.put("degree", space.degree());
-        document.put("lineElement", printer.print(space.lineElement()));
-        document.put("latex", TextPrinter.latex().print(space.lineElement()));
+        document.put("lineElement", printer.print(ShownLineElement.of(space)));
+        document.put("latex", TextPrinter.latex().print(ShownLineElement.of(space)));
         document.put("text", space.text());
         document.put("metric", null);
         document.put("domain", space.domain().toString());
@@ -49,8 +50,8 @@ record RootDescription(Geometry space, TextPrinter printer) {
         List<String> lines = new ArrayList<>();
         lines.add(space.name() + (space.title().equals(space.name()) ? "" : ": " + space.title()));
         lines.add("");
-        Table table =
-                new Table().row("line element", "ds^" + space.degree() + " = " + printer.print(space.lineElement()));
+        Table table = new Table()
+                .row("line element", "ds^" + space.degree() + " = " + printer.print(ShownLineElement.of(space)));
         table.row("domain", space.domain().toString());
         space.parameters().forEach(p -> table.row("parameter", p.parameter().name() + " = " + p.value()));
         space.references().forEach(source -> table.row("source", source));

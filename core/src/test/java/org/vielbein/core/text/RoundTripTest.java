@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,30 +38,37 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(Notation.class)
     void expressions(Notation notation) {
-        expressions(notation, 0, 2_000);
+        expressions(printer(notation)::print, 0, 2_000);
     }
 
     @ParameterizedTest
     @EnumSource(Notation.class)
     void linesAndForms(Notation notation) {
-        forms(notation, 0, 400);
+        forms(printer(notation)::print, 0, 400);
     }
 
     @Tag("soak")
     @ParameterizedTest
     @EnumSource(Notation.class)
     void manyExpressionsAndForms(Notation notation) {
-        expressions(notation, 2_000, 200_000);
-        forms(notation, 400, 50_000);
+        expressions(printer(notation)::print, 2_000, 200_000);
+        forms(printer(notation)::print, 400, 50_000);
     }
 
-    private void expressions(Notation notation, long from, long to) {
+    /** The texts that the api gives without a printer, uncut. */
+    @Test
+    void textsOfTheApi() {
+        expressions(Expr::toString, 0, 1_000);
+        forms(LineElement::toString, 0, 200);
+    }
+
+    private static void expressions(Function<Expr, String> printer, long from, long to) {
         for (long seed = from; seed < to; seed++) {
             RandomExpressions random = new RandomExpressions(seed);
             Expr e = random.next(2 + (int) (seed % 4));
-            String text = printer(notation).print(e);
+            String text = printer.apply(e);
             Graph own = new Graph();
-            if (!isSingular(own, own.of(e))) {
+            if (!isSingular(own, own.of(e)) && !text.contains("…")) {
                 Expr read = random.vocabulary().reader().read(text);
                 assertEquals(own.of(e), own.of(read), "seed " + seed + ": " + text);
             }
@@ -68,16 +76,17 @@ class RoundTripTest {
     }
 
     /** Of degree 2 to 6, in coordinates of any names. */
-    private void forms(Notation notation, long from, long to) {
+    private static void forms(Function<LineElement, String> printer, long from, long to) {
         for (long seed = from; seed < to; seed++) {
             List<String> coordinates = coordinates(seed);
             RandomExpressions random = new RandomExpressions(seed, coordinates);
             int degree = 2 + (int) (seed % 5);
             LineElement form = random.form(degree);
-            String text = printer(notation).print(form);
+            String text = printer.apply(form);
             Graph own = new Graph();
             List<List<Node>> nodes = nodes(own, form);
-            if (nodes.stream().flatMap(List::stream).noneMatch(node -> isSingular(own, node))) {
+            boolean whole = !text.contains("…");
+            if (whole && nodes.stream().flatMap(List::stream).noneMatch(node -> isSingular(own, node))) {
                 String script = random.vocabulary().declared(coordinates) + "ds^" + degree + " = " + text;
                 LineElement read = lineElement(script);
                 assertEquals(degree, read.degree(), script);

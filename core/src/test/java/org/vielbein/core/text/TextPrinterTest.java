@@ -97,6 +97,10 @@ class TextPrinterTest {
         assertEquals("X^{d} \\mu", TextPrinter.latex().print(e));
         LineElement line = RoundTripTest.lineElement("coordinates iff, x\nds^2 = d(iff)^2 + dx^2");
         assertEquals("d(iff)^2 + dx^2", TextPrinter.plain().print(line));
+        assertEquals("d(iff)^2 + dx^2", line.toString());
+        LineElement scaled = RoundTripTest.lineElement("coordinates x, y\nparameter d\nds^2 = d*dx^2 + dy^2");
+        assertEquals("d*dx^2 + dy^2", TextPrinter.plain().print(scaled));
+        assertEquals("d*dx^2 + dy^2", scaled.toString());
     }
 
     @Test
