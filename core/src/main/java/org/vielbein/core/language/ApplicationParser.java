@@ -33,7 +33,7 @@ final class ApplicationParser {
     Syntax name(Token t, int start) {
         String word = t.text();
         if (word.equals("inf")) {
-            throw new Refusal(t.span(), "`inf` stands only as an end of an interval.");
+            return unread(new Refusal(t.span(), "`inf` stands only as an end of an interval."));
         }
         if (word.equals("pi") || scope.is(word, Kind.INDEX)) {
             return new Syntax.Name(word, t.span());
@@ -46,13 +46,19 @@ final class ApplicationParser {
             return function(base, word.length() - base.length(), start);
         }
         if (!scope.has(word) && scope.has(base)) {
-            throw new Refusal(
+            return unread(new Refusal(
                     t.span(),
                     "`" + word + "`: `" + base + "` is "
                             + Scope.described(scope.entry(base).kind())
-                            + ", and a prime is the derivative of a function.");
+                            + ", and a prime is the derivative of a function."));
         }
         return quantity(t, start);
+    }
+
+    /** Tells what is wrong with something that ends here. */
+    private Syntax unread(Refusal refusal) {
+        expressions.tell(refusal);
+        return new Syntax.Unread(refusal.span());
     }
 
     private Syntax element(String array, int start) {
@@ -66,10 +72,10 @@ final class ApplicationParser {
                     array, new Syntax.Name(above.text().strip(), above.span()), cursor.spanFrom(start));
         }
         if (!cursor.peek().isSymbol("[")) {
-            throw new Refusal(
+            return unread(new Refusal(
                     cursor.spanFrom(start),
                     "`" + array + "` is a row of coordinates.",
-                    "Write `" + array + "[k]` or `" + array + "1`.");
+                    "Write `" + array + "[k]` or `" + array + "1`."));
         }
         cursor.take();
         Syntax index = expressions.expression();
@@ -104,7 +110,8 @@ final class ApplicationParser {
         if (power >= 0 && !cursor.bracketHoldsDifferential(power)) {
             refusePowerOrArguments(t, start, power);
             if (!declared && (scope.infers() || scope.isWholeText())) {
-                throw productOrFunction(t, start, power);
+                expressions.tell(productOrFunction(t, start, power));
+                return new Syntax.Name(t.text(), t.span());
             }
             refuseArguments(t, start, power);
         }
@@ -115,7 +122,7 @@ final class ApplicationParser {
     Syntax bareQuantity(Token t) {
         boolean declared = scope.has(t.text());
         if (!declared && !scope.infers()) {
-            throw new WordMessages(scope, source).undeclaredLetter(t);
+            return unread(new WordMessages(scope, source).undeclaredLetter(t));
         }
         boolean exponential = t.text().equals("e")
                 && (cursor.peek().isSymbol("^") || cursor.peek().is(Token.Kind.RAISED));
@@ -185,13 +192,13 @@ final class ApplicationParser {
         String head = cursor.slice(start, cursor.place() + power);
         String inside = String.join(", ", names);
         Scope.Entry entry = scope.entry(t.text());
-        throw new Refusal(
+        expressions.tell(new Refusal(
                 t.span().to(cursor.spanAt(behind - 1)),
                 "`" + cursor.slice(start, behind) + "` has two readings: " + head + " times " + inside
                         + ", or a function "
                         + t.text() + " of " + inside + ", and `" + t.text() + "` is "
                         + Scope.described(entry == null ? Kind.PARAMETER : entry.kind()) + ".",
-                "Write `" + head + "*(" + inside + ")`, or rename one.");
+                "Write `" + head + "*(" + inside + ")`, or rename one."));
     }
 
     private Syntax function(String name, int primes, int start) {
@@ -205,13 +212,16 @@ final class ApplicationParser {
         Syntax exponent = power == 0 ? null : exponent();
         List<Syntax> arguments = arguments();
         int arity = arity(name);
-        if (arguments.size() != arity) {
-            throw new Refusal(
-                    cursor.spanFrom(start),
-                    "`" + name + "` takes " + (arity == 1 ? "1 argument" : arity + " arguments") + ", found "
-                            + arguments.size() + ".");
-        }
         Span span = cursor.spanFrom(start);
+        if (arguments.stream().anyMatch(Syntax.Unread.class::isInstance)) {
+            return new Syntax.Unread(span);
+        }
+        if (arguments.size() != arity) {
+            return unread(new Refusal(
+                    span,
+                    "`" + name + "` takes " + (arity == 1 ? "1 argument" : arity + " arguments") + ", found "
+                            + arguments.size() + "."));
+        }
         Syntax call = new Syntax.Call(name, orders, arguments, span);
         return exponent == null ? call : new Syntax.Power(call, exponent, true, span);
     }
@@ -302,10 +312,10 @@ final class ApplicationParser {
                 || next.isSymbol("/")
                 || next.is(Token.Kind.NAME)
                 || bracket) {
-            throw new Refusal(
+            expressions.tell(new Refusal(
                     t.span().to(next.span()),
                     "What `" + source.shown(t.span()) + "` differentiates has two readings here.",
-                    "Put it in brackets: `" + source.shown(t.span()) + "(…)`.");
+                    "Put it in brackets: `" + source.shown(t.span()) + "(…)`."));
         }
         return new Syntax.Derivative(of, List.of(new Syntax.Name(t.text(), t.span())), cursor.spanFrom(start));
     }

@@ -47,7 +47,8 @@ final class BuiltinParser {
         }
         cursor.take();
         if (t.is(Kind.RAISED) ? t.text().startsWith("-") : isNegative()) {
-            throw inverseOrPower(function, t, start);
+            expressions.tell(inverseOrPower(function, t, start));
+            cursor.accept("-");
         }
         if (cursor.peek().is(Kind.NAME) && t.isSymbol("^")) {
             return expressions.bareQuantity(cursor.take());
@@ -104,11 +105,15 @@ final class BuiltinParser {
         }
         close(open, name);
         Span span = cursor.spanFrom(start);
+        if (arguments.stream().anyMatch(Syntax.Unread.class::isInstance)) {
+            return new Syntax.Unread(span);
+        }
         boolean several = name.equals("min") || name.equals("max");
         int arity = name.equals("sqrt") ? 1 : Builtins.symbol(name).arity();
         if (several ? arguments.size() < 2 : arguments.size() != arity) {
             String takes = several ? "at least 2 arguments" : arity == 1 ? "1 argument" : arity + " arguments";
-            throw new Refusal(span, "`" + name + "` takes " + takes + ", found " + arguments.size() + ".");
+            expressions.tell(new Refusal(span, "`" + name + "` takes " + takes + ", found " + arguments.size() + "."));
+            return new Syntax.Unread(span);
         }
         return new Syntax.Builtin(name, List.copyOf(arguments), span);
     }
@@ -236,10 +241,10 @@ final class BuiltinParser {
         String behind = cursor.slice(here, Math.min(here + taken, cursor.end()));
         boolean factor = !power && !next.isSymbol("/");
         Span span = cursor.spanFrom(start).to(cursor.spanAt(Math.min(here + taken, cursor.end()) - 1));
-        throw new Refusal(
+        expressions.tell(new Refusal(
                 span,
                 "`" + cursor.slice(span) + "` has two readings: " + head + "(" + argument + ")" + (factor ? "·" : "")
                         + behind + ", or " + head + "(" + argument + (factor ? " " : "") + behind + ").",
-                "Put the argument in brackets.");
+                "Put the argument in brackets."));
     }
 }

@@ -23,7 +23,7 @@ final class BuiltinRules {
                     "Bars around a differential are not read.",
                     "Write the real form: `dx^2 + dy^2` for the square of the length of dz.");
         }
-        List<Expr> arguments = b.arguments().stream().map(elaborator::scalar).toList();
+        List<Expr> arguments = Together.each(b.arguments(), elaborator::scalar);
         return switch (b.function()) {
             case "sqrt" -> Expressions.sqrt(arguments.get(0));
             case "min" -> arguments.stream().reduce(Expressions::min).orElseThrow();

@@ -46,6 +46,10 @@ final class ConditionParser {
             left = right;
         }
         if (!related) {
+            // Where a part could not be read, the relation may have stood in it.
+            if (left != null && !SyntaxNames.isRead(left)) {
+                throw Refusal.consequence(left.span());
+            }
             throw new Refusal(
                     cursor.peek().span(),
                     "Expected a comparison such as `x < 1` or `x != 1`, found " + cursor.shown(cursor.peek()) + ".");

@@ -26,6 +26,8 @@ final class Definitions {
     private static final int SHOWN = 8;
 
     private final Map<String, Definition> all = new LinkedHashMap<>();
+    /** The names in circles that were told. */
+    private final Set<String> circular = new HashSet<>();
 
     void add(Definition definition) {
         all.put(definition.name, definition);
@@ -36,8 +38,8 @@ final class Definitions {
         return all.get(name);
     }
 
-    Iterable<Definition> each() {
-        return all.values();
+    List<Definition> each() {
+        return List.copyOf(all.values());
     }
 
     /** The definition and those it needs, each behind the ones it uses. */
@@ -83,13 +85,16 @@ final class Definitions {
                 break;
             }
         }
+        boolean told = !circular.addAll(path);
         if (path.size() > SHOWN) {
             path.subList(SHOWN, path.size()).clear();
             path.add("…");
         }
-        return new Refusal(
-                all.get(back).span,
-                "The definitions go round in a circle: " + String.join(" → ", path) + " → " + back + ".",
-                "One of them must not use the next.");
+        return told
+                ? Refusal.consequence(all.get(back).span)
+                : new Refusal(
+                        all.get(back).span,
+                        "The definitions go round in a circle: " + String.join(" → ", path) + " → " + back + ".",
+                        "One of them must not use the next.");
     }
 }

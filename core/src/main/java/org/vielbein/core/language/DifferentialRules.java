@@ -124,7 +124,7 @@ final class DifferentialRules {
         }
         derivatives += nodes[0];
         if (derivatives > Limits.DERIVATIVES_NODES) {
-            throw new Refusal(
+            throw Refusal.exhausted(
                     d.span(),
                     "The derivatives of the text have more than " + Limits.DERIVATIVES_NODES + " nodes up to here.");
         }

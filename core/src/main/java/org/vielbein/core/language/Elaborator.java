@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ final class Elaborator {
     private final FormRules forms;
     private final BuiltinRules builtins;
     private final DifferentialRules differentials;
-    private final Map<String, Value> known = new HashMap<>();
+    /** The values of definitions; null where one was refused. */
+    private final Map<String, @Nullable Value> known = new HashMap<>();
+
     private final Map<String, Integer> running = new HashMap<>();
     private int nodes;
     private long folded;
@@ -67,17 +70,18 @@ final class Elaborator {
     /** A line element of a degree. */
     LineElement lineElement(Syntax e, int degree) {
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
-        if (degree != 2) {
-            forms.requireDegree(degree, terms, terms.stream().map(this::value).toList());
+        List<Value> values = Together.each(terms, term -> ofDegree(degree, term));
+        Value v = values.size() == 1 ? values.get(0) : forms.sum(terms, values, e.span());
+        forms.requireDegree(degree, terms.get(0), v);
+        return v instanceof Value.Quadratic q ? q.form() : ((Value.Higher) v).form();
+    }
+
+    private Value ofDegree(int degree, Syntax term) {
+        Value v = value(term);
+        if (!FormRules.isEmptySum(term, v)) {
+            forms.requireDegree(degree, term, v);
         }
-        Value v = value(e);
-        if (v instanceof Value.Quadratic q && degree == 2) {
-            return q.form();
-        } else if (v instanceof Value.Higher h && h.degree() == degree) {
-            return h.form();
-        }
-        forms.requireDegree(degree, terms, terms.stream().map(this::value).toList());
-        throw new IllegalStateException("a sum of forms of one degree has that degree");
+        return v;
     }
 
     /** A whole number, running names and whole parameters put in. */
@@ -94,12 +98,12 @@ final class Elaborator {
 
     Value value(Syntax e) {
         if (++nodes > Limits.NODES) {
-            throw new Refusal(e.span(), "The text expands to more than " + Limits.NODES + " nodes.");
+            throw Refusal.exhausted(e.span(), "The text expands to more than " + Limits.NODES + " nodes.");
         }
         Value value = elaborated(e);
         folded += value instanceof Value.Scalar s ? ScalarRules.bits(s.e()) : 0;
         if (folded > Limits.FOLDED) {
-            throw new Refusal(
+            throw Refusal.exhausted(
                     e.span(), "The numbers of the text have more than " + Limits.FOLDED + " bits up to here.");
         }
         return value;
@@ -113,7 +117,7 @@ final class Elaborator {
         } else if (e instanceof Syntax.Group g) {
             return value(g.inside());
         } else if (e instanceof Syntax.Sum s) {
-            return forms.sum(s.terms(), s.terms().stream().map(this::value).toList(), s.span());
+            return forms.sum(s.terms(), Together.each(s.terms(), this::value), s.span());
         } else if (e instanceof Syntax.Negation n) {
             return forms.product(List.of(new Value.Scalar(Constant.of(-1)), value(n.of())), n.span());
         } else if (e instanceof Syntax.Product p) {
@@ -139,6 +143,8 @@ final class Elaborator {
             return new Value.Scalar(differentials.partial(d));
         } else if (e instanceof Syntax.SquaredForm s) {
             return definition(s.name(), s.span());
+        } else if (e instanceof Syntax.Unread u) {
+            throw Refusal.consequence(u.span());
         }
         return summation((Syntax.Summation) e);
     }
@@ -196,13 +202,15 @@ final class Elaborator {
         if (!known.containsKey(name)) {
             for (Definitions.Definition d : definitions.upTo(name)) {
                 if (!known.containsKey(d.name())) {
+                    // What is refused once is not refused anew at each use.
+                    known.put(d.name(), null);
                     known.put(d.name(), defined(d));
                 }
             }
         }
         Value value = known.get(name);
         if (value == null) {
-            throw new Refusal(use, "");
+            throw Refusal.consequence(use);
         }
         return value;
     }
@@ -216,11 +224,9 @@ final class Elaborator {
     }
 
     private Value product(Syntax.Product p) {
-        List<Value> parts = new ArrayList<>();
-        for (int i = 0; i < p.factors().size(); i++) {
-            Syntax factor = p.factors().get(i);
-            parts.add(p.divides().get(i) ? new Value.Scalar(divisor(factor)) : value(factor));
-        }
+        Iterator<Boolean> divides = p.divides().iterator();
+        List<Value> parts = Together.each(
+                p.factors(), factor -> divides.next() ? new Value.Scalar(divisor(factor)) : value(factor));
         return forms.product(parts, p.span());
     }
 
@@ -267,12 +273,11 @@ final class Elaborator {
     }
 
     private Expr call(Syntax.Call c) {
-        List<Expr> arguments = new ArrayList<>();
-        if (c.arguments().isEmpty()) {
-            scope.entry(c.function()).arguments().forEach(a -> arguments.add(ownArgument(c, a)));
-        } else {
-            c.arguments().forEach(a -> arguments.add(scalar(a)));
-        }
+        List<Expr> arguments = c.arguments().isEmpty()
+                ? scope.entry(c.function()).arguments().stream()
+                        .map(a -> ownArgument(c, a))
+                        .toList()
+                : Together.each(c.arguments(), this::scalar);
         FunctionSymbol f = FunctionSymbol.unknown(c.function(), arguments.size());
         for (int i = 0; i < c.orders().size(); i++) {
             for (int k = 0; k < c.orders().get(i); k++) {

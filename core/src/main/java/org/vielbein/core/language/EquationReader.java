@@ -24,10 +24,9 @@ final class EquationReader {
         if (sides.size() < 2) {
             throw noStatement(s);
         }
-        for (List<Token> side : sides) {
-            if (side.isEmpty()) {
-                throw new Refusal(TokenLists.span(s), "One side of `=` is empty.");
-            }
+        if (sides.stream().anyMatch(List::isEmpty)) {
+            declareUnread(sides.get(0));
+            throw new Refusal(TokenLists.span(s), "One side of `=` is empty.");
         }
         List<Token> left = sides.get(0);
         List<List<Token>> right = List.copyOf(sides.subList(1, sides.size()));
@@ -41,9 +40,19 @@ final class EquationReader {
         } else if (squared && endsWithProperTime(base)) {
             outline.lines.add(new Outline.LineItem("dtau", TokenLists.span(left), 2, right));
         } else if (right.size() > 1) {
+            declareUnread(left);
             throw new Refusal(TokenLists.span(s), "A definition has one `=`; a chain of equalities belongs to `ds^2`.");
         } else {
             definition(left, base, squared, name, right.get(0));
+        }
+    }
+
+    /** A name whose definition cannot be read is declared all the same, so that its uses are not errors too. */
+    private void declareUnread(List<Token> left) {
+        if (left.size() == 1 && left.get(0).is(Kind.WORD)) {
+            Token name = left.get(0);
+            outline.definitions.add(new Outline.DefinitionItem(
+                    Definitions.Form.PLAIN, name.text(), name.span(), List.of(name.as(Kind.BAD, ""))));
         }
     }
 

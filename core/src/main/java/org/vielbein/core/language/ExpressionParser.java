@@ -23,6 +23,7 @@ final class ExpressionParser {
     private final Problems problems;
     private final Scope scope;
     private final TokenCursor cursor;
+    private final Recovery recovery;
     private final ApplicationParser applications;
     private final ProductRules productRules;
     private final Consumer<String> notes;
@@ -34,21 +35,47 @@ final class ExpressionParser {
         this.scope = scope;
         this.notes = notes;
         cursor = new TokenCursor(problems.source(), scope, tokens, place);
+        recovery = new Recovery(cursor, problems);
         applications = new ApplicationParser(this, cursor, scope, problems.source());
-        productRules = new ProductRules(cursor);
+        productRules = new ProductRules(cursor, recovery::tell);
     }
 
     /** The whole of the tokens as one expression. */
     Syntax whole() {
+        int start = cursor.place();
         Syntax e = expression();
-        cursor.expectEnd();
-        return e;
+        return cursor.peek().is(Kind.END) ? e : goneOn(e, start);
+    }
+
+    /** What stands where the sum should end is told; the term before it is unfinished, and those behind it belong to the sum. */
+    private Syntax goneOn(Syntax begun, int start) {
+        List<Syntax> terms = new ArrayList<>(begun instanceof Syntax.Sum s ? s.terms() : List.of(begun));
+        while (!cursor.peek().is(Kind.END)) {
+            Syntax last = terms.remove(terms.size() - 1);
+            recovery.skipBeforeSign(last);
+            terms.add(new Syntax.Unread(last.span()));
+            if (!cursor.peek().is(Kind.END)) {
+                Syntax behind = expression();
+                terms.addAll(behind instanceof Syntax.Sum s ? s.terms() : List.of(behind));
+            }
+        }
+        return new Syntax.Sum(List.copyOf(terms), cursor.spanFrom(start));
+    }
+
+    /** Tells what has two readings, while one of them is gone on with. */
+    void tell(Refusal refusal) {
+        recovery.tell(refusal);
     }
 
     /** The whole of the tokens as conditions joined by {@code and} or commas. */
     List<Syntax.Comparison> wholeConditions() {
         List<Syntax.Comparison> all = new ConditionParser(this, cursor).joined(true);
-        cursor.expectEnd();
+        if (!cursor.peek().is(Kind.END)) {
+            recovery.skipBeforeSign(
+                    all.isEmpty()
+                            ? new Syntax.Unread(cursor.peek().span())
+                            : all.get(all.size() - 1).right());
+        }
         return all;
     }
 
@@ -61,22 +88,35 @@ final class ExpressionParser {
         enter();
         int start = cursor.place();
         List<Syntax> terms = new ArrayList<>();
-        terms.add(term());
+        terms.add(readable());
         while (cursor.peek().isSymbol("+") || cursor.peek().isSymbol("-")) {
             Token sign = cursor.take();
-            Syntax term = term();
+            Syntax term = readable();
             terms.add(sign.isSymbol("-") ? new Syntax.Negation(term, sign.span().to(term.span())) : term);
         }
         depth--;
         return terms.size() == 1 ? terms.get(0) : new Syntax.Sum(List.copyOf(terms), cursor.spanFrom(start));
     }
 
+    /** A term; where it is refused, the sum goes on behind it. */
+    private Syntax readable() {
+        int level = depth;
+        boolean bars = insideBars;
+        Syntax term = recovery.term(this::term, bars);
+        depth = level;
+        insideBars = bars;
+        return term;
+    }
+
     private void enter() {
         if (++depth > 2 * Limits.NESTING) {
-            throw new Refusal(
-                    cursor.peek().span(),
-                    "Brackets and exponents are nested more than " + Limits.NESTING + " deep here.");
+            throw tooDeep();
         }
+    }
+
+    private Refusal tooDeep() {
+        return new Refusal(
+                cursor.peek().span(), "Brackets and exponents are nested more than " + Limits.NESTING + " deep here.");
     }
 
     /** A product with its sign. */
@@ -113,7 +153,7 @@ final class ExpressionParser {
                 factors.add(signedFactor(), join, behind);
             } else if (beginsFactor(t)) {
                 if (t.is(Kind.NUMBER)) {
-                    throw factors.misplacedNumeral(t);
+                    recovery.tell(factors.misplacedNumeral(t));
                 }
                 factors.refuseNumberOfEquation();
                 factors.add(factor(), ProductRules.Join.BESIDE, place);
@@ -124,7 +164,12 @@ final class ExpressionParser {
     }
 
     private boolean beginsFactor(Token t) {
-        return BEGINS_FACTOR.contains(t.kind()) || t.opens() || t.isSymbol("√") || t.isSymbol("|") && !insideBars;
+        return BEGINS_FACTOR.contains(t.kind())
+                || t.is(Kind.BAD)
+                || t.is(Kind.UNKNOWN)
+                || t.opens()
+                || t.isSymbol("√")
+                || t.isSymbol("|") && !insideBars;
     }
 
     private Syntax signedFactor() {
@@ -149,11 +194,14 @@ final class ExpressionParser {
 
     private Syntax powers(Syntax atom, int start) {
         Syntax base = atom;
-        while (true) {
+        for (int towers = 0; ; towers++) {
             Token t = cursor.peek();
             boolean raised = t.is(Kind.RAISED);
             if (!raised && !t.isSymbol("^")) {
                 return base;
+            }
+            if (towers > Limits.NESTING) {
+                throw tooDeep();
             }
             cursor.take();
             Syntax exponent = raised ? raised(t) : signedFactor();
@@ -167,11 +215,12 @@ final class ExpressionParser {
         }
         String argument = raised ? cursor.previous().text() : withoutBracket(exponent);
         if (!SyntaxNames.holdsName(exponent)) {
-            throw new Refusal(
+            recovery.tell(new Refusal(
                     span,
                     "`" + cursor.slice(span) + "` has two readings: exp(" + argument + "), or a parameter e "
                             + (isTwo(exponent) ? "squared" : "to that power") + ".",
-                    "Write `exp(…)`, or add `parameter e`.");
+                    "Write `exp(…)`, or add `parameter e`."));
+            return new Syntax.Unread(span);
         }
         scope.readExponential();
         notes.accept("`" + cursor.slice(span) + "` is read as exp(" + argument.strip() + ").");
@@ -237,9 +286,19 @@ final class ExpressionParser {
                 return squaredForm(t, start);
             case PARTIAL:
                 return applications.partial(t, start);
+            case BAD, UNKNOWN:
+                return bad(t, start);
             default:
                 return symbolAtom(t, start);
         }
+    }
+
+    /** What could not be lexed or looked up, and what could be its arguments. */
+    private Syntax bad(Token t, int start) {
+        if (cursor.peek().opens()) {
+            applications.arguments();
+        }
+        return new Syntax.Unread(t.span().to(cursor.spanFrom(start)));
     }
 
     private Syntax symbolAtom(Token t, int start) {
@@ -268,11 +327,11 @@ final class ExpressionParser {
         if (scope.has("e") || scope.has(behind)) {
             String shown = cursor.slice(t.span());
             String head = t.text().substring(0, e);
-            throw new Refusal(
+            recovery.tell(new Refusal(
                     t.span(),
                     "`" + shown + "` has two readings: " + head + "·10^" + behind.substring(1) + ", or " + head
                             + " times `" + (scope.has(behind) ? behind : "e") + "`.",
-                    "Write `" + head + "*10^" + behind.substring(1) + "` or `" + head + " " + behind + "`.");
+                    "Write `" + head + "*10^" + behind.substring(1) + "` or `" + head + " " + behind + "`."));
         }
     }
 

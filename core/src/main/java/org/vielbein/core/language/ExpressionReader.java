@@ -116,9 +116,6 @@ public final class ExpressionReader {
         }
         RunningNames.declare(tokens, scope, problems);
         List<Token> words = WordReader.resolve(tokens, scope, problems);
-        if (words.stream().anyMatch(t -> t.is(Token.Kind.BAD))) {
-            throw new Refusal(TokenLists.span(tokens), "");
-        }
         return new ExpressionParser(problems, scope, words, TokenLists.span(tokens), note -> {});
     }
 

@@ -41,13 +41,14 @@ final class FormRules {
     private void requireFew(List<Value> parts, Span span) {
         added += parts.get(0).degree() == 0 ? 0 : parts.size();
         if (added > Limits.FORMS) {
-            throw new Refusal(
+            throw Refusal.exhausted(
                     span,
                     "The sums of the text have more than " + Limits.FORMS + " terms with differentials up to here.");
         }
     }
 
-    private static boolean isEmptySum(Syntax term, Value value) {
+    /** Whether it is an empty {@code sum(…)}, which fits any degree. */
+    static boolean isEmptySum(Syntax term, Value value) {
         boolean zero = value instanceof Value.Scalar s && s.e().isZero();
         return zero
                 && (term instanceof Syntax.Summation
@@ -90,7 +91,7 @@ final class FormRules {
             if (parts.get(i).degree() != parts.get(0).degree()) {
                 boolean metric = parts.stream().anyMatch(v -> v.degree() == 2);
                 if (metric) {
-                    requireDegree(2, terms, parts);
+                    requireDegrees(2, terms, parts);
                 }
                 throw new Refusal(
                         terms.get(i).span(),
@@ -103,23 +104,32 @@ final class FormRules {
         }
     }
 
-    /** Refuses the first term that has not the degree of the line element. */
-    void requireDegree(int wanted, List<Syntax> terms, List<Value> parts) {
+    private void requireDegrees(int wanted, List<Syntax> terms, List<Value> parts) {
+        Together together = new Together();
         for (int i = 0; i < parts.size(); i++) {
-            int degree = parts.get(i).degree();
-            if (degree != wanted) {
-                Syntax term = bare(terms.get(i));
-                boolean squareMeant = degree == 1 && last(term) instanceof Syntax.Differential;
-                throw new Refusal(
-                        term.span(),
-                        "The term " + shown(term) + " has degree " + degree
-                                + " in the differentials; "
-                                + (wanted == 2
-                                        ? "a line element has degree 2."
-                                        : "`ds^" + wanted + "` has degree " + wanted + "."),
-                        squareMeant ? squared(source.shown(term.span()), wanted) : "");
-            }
+            Syntax term = terms.get(i);
+            Value part = parts.get(i);
+            together.attempt(() -> requireDegree(wanted, term, part));
         }
+        together.end();
+    }
+
+    /** Refuses a term that has not the degree of the line element. */
+    void requireDegree(int wanted, Syntax written, Value part) {
+        int degree = part.degree();
+        if (degree == wanted) {
+            return;
+        }
+        Syntax term = bare(written);
+        boolean squareMeant = degree == 1 && last(term) instanceof Syntax.Differential;
+        throw new Refusal(
+                term.span(),
+                "The term " + shown(term) + " has degree " + degree
+                        + " in the differentials; "
+                        + (wanted == 2
+                                ? "a line element has degree 2."
+                                : "`ds^" + wanted + "` has degree " + wanted + "."),
+                squareMeant ? squared(source.shown(term.span()), wanted) : "");
     }
 
     /** The power that was forgotten, or lost its sign: {@code dr2}. */
@@ -138,7 +148,7 @@ final class FormRules {
             }
         });
         List<Syntax> terms = e instanceof Syntax.Sum s ? s.terms() : List.of(e);
-        requireDegree(degree, terms, Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
+        requireDegrees(degree, terms, Collections.nCopies(terms.size(), new Value.Scalar(Expressions.ONE)));
     }
 
     /** {@code d(r cos θ)} alone, or dx where x is that, does not say which of r and θ are coordinates. */

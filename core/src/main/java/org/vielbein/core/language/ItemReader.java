@@ -12,10 +12,13 @@ final class ItemReader {
         List<Token> rest = new ArrayList<>(item.subList(1, item.size()));
         boolean integer = removeLast(rest, "integer");
         int in = TokenLists.indexOf(rest, 0, t -> t.isWord("in"));
-        Outline.Bounds bounds = in < 0 ? null : bounds(rest.subList(in + 1, rest.size()), rest.get(in));
+        Together both = new Together();
+        Outline.Bounds bounds =
+                in < 0 ? null : both.attempt(() -> bounds(rest.subList(in + 1, rest.size()), rest.get(in)));
         List<Token> value = new ArrayList<>(in < 0 ? rest : rest.subList(0, in));
         integer |= removeLast(value, "integer");
-        List<Token> byDefault = value.isEmpty() ? null : behindEquals(value);
+        List<Token> byDefault = value.isEmpty() ? null : both.attempt(() -> behindEquals(value));
+        both.end();
         return new Outline.ParameterItem(name.text(), name.span(), byDefault, bounds, integer);
     }
 
@@ -77,7 +80,7 @@ final class ItemReader {
 
     private static List<String> arguments(List<Token> tokens, Token open) {
         List<String> names = new ArrayList<>();
-        for (List<Token> part : TokenLists.split(tokens, ",")) {
+        return Together.each(TokenLists.split(tokens, ","), part -> {
             boolean name = part.size() == 1 && part.get(0).is(Kind.WORD);
             Span span = part.isEmpty() ? open.span() : TokenLists.span(part);
             if (!name || Builtins.isReserved(part.get(0).text())) {
@@ -87,8 +90,8 @@ final class ItemReader {
                 throw new Refusal(span, "`" + part.get(0).text() + "` stands twice among the arguments.");
             }
             names.add(part.get(0).text());
-        }
-        return List.copyOf(names);
+            return part.get(0).text();
+        });
     }
 
     /** {@code theta in (0, pi)}, {@code phi in [0, 2 pi) periodic}, {@code x[1..n]}. */

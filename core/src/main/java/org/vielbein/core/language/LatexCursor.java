@@ -91,7 +91,8 @@ final class LatexCursor {
         Token t = peek();
         boolean run = t.is(Kind.NUMBER) || t.is(Kind.WORD) && !t.greek();
         int first = t.text().isEmpty() ? 0 : Character.charCount(t.text().codePointAt(0));
-        if (!run || t.text().length() <= first) {
+        // ½ is one sign, however its value is spelled.
+        if (!run || t.text().length() <= first || t.span().end() - t.span().start() == 1) {
             return take();
         }
         int cut = t.span().start()
@@ -99,6 +100,10 @@ final class LatexCursor {
         if (t.is(Kind.NUMBER) && t.text().charAt(0) == '.') {
             throw new Refusal(
                     t.span(), "A number that begins with a point needs braces here.", "Write `{0" + t.text() + "}`.");
+        }
+        if (t.is(Kind.WORD) && t.text().substring(first).matches("\\d+_.*")) {
+            throw new Refusal(
+                    t.span(), "A letter with digits and a subscript needs braces here.", "Write `{" + t.text() + "}`.");
         }
         putBack(t.text().substring(first), new Span(cut, t.span().end()));
         return new Token(

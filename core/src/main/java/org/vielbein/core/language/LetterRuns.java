@@ -48,7 +48,7 @@ final class LetterRuns {
                 all.addAll(runs.symbols(t));
             } catch (Refusal refusal) {
                 problems.add(refusal);
-                all.add(t.as(Kind.BAD, ""));
+                all.add(t.as(Kind.UNKNOWN, ""));
             }
         }
         return all;

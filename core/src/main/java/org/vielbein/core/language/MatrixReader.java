@@ -1,6 +1,5 @@
 package org.vielbein.core.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,16 @@ final class MatrixReader {
     }
 
     List<List<Syntax>> rows() {
-        List<List<Syntax>> rows = new ArrayList<>();
-        for (List<Token> row : TokenLists.split(inside(words), ",")) {
-            List<Syntax> entries = new ArrayList<>();
-            for (List<Token> entry : TokenLists.split(inside(row), ",")) {
-                if (entry.isEmpty()) {
-                    throw new Refusal(TokenLists.span(words), "An entry of the matrix is missing.");
-                }
-                entries.add(reader.parsedWords(entry, TokenLists.span(entry), reader.scope()));
-            }
-            rows.add(List.copyOf(entries));
+        return Together.each(
+                TokenLists.split(inside(words), ","),
+                row -> Together.each(TokenLists.split(inside(row), ","), this::entry));
+    }
+
+    private Syntax entry(List<Token> entry) {
+        if (entry.isEmpty()) {
+            throw new Refusal(TokenLists.span(words), "An entry of the matrix is missing.");
         }
-        return rows;
+        return reader.parsedWords(entry, TokenLists.span(entry), reader.scope());
     }
 
     private List<Token> inside(List<Token> bracketed) {

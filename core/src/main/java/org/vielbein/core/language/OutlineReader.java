@@ -1,5 +1,6 @@
 package org.vielbein.core.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.vielbein.core.language.Token.Kind;
 
@@ -38,7 +39,7 @@ final class OutlineReader {
         switch (head.text()) {
             case "geometry" -> geometry(rest);
             case "parameter" -> TokenLists.split(rest, ",").forEach(p -> parameter(p, head));
-            case "function" -> outline.functions.add(items.function(rest));
+            case "function" -> function(rest);
             case "coordinates" -> coordinates(rest, head);
             case "where" -> where(rest);
             case "chart" -> chart(head, rest);
@@ -134,9 +135,37 @@ final class OutlineReader {
             tell(item, refusal);
             if (!item.isEmpty() && item.get(0).is(Kind.WORD)) {
                 Token name = item.get(0);
-                outline.parameters.add(new Outline.ParameterItem(name.text(), name.span(), null, null, false));
+                boolean integer = item.stream().anyMatch(t -> t.isWord("integer"));
+                outline.parameters.add(new Outline.ParameterItem(name.text(), name.span(), null, null, integer));
             }
         }
+    }
+
+    private void function(List<Token> rest) {
+        try {
+            outline.functions.add(items.function(rest));
+        } catch (Refusal refusal) {
+            tell(rest, refusal);
+            boolean named =
+                    rest.get(0).is(Kind.WORD) && rest.size() > 2 && rest.get(1).isSymbol("(");
+            if (named) {
+                outline.functions.add(unreadFunction(rest));
+            }
+        }
+    }
+
+    /** With as many arguments as commas part, so that its uses are not errors too. */
+    private static Outline.FunctionItem unreadFunction(List<Token> rest) {
+        int equals = TokenLists.indexOf(rest, 0, t -> t.isSymbol("="));
+        int close = TokenLists.indexOf(rest.subList(2, rest.size()), 0, t -> t.closes() || t.isSymbol("="));
+        List<String> arguments = new ArrayList<>();
+        for (List<Token> part : TokenLists.split(rest.subList(2, close < 0 ? rest.size() : close + 2), ",")) {
+            boolean name = part.size() == 1 && part.get(0).is(Kind.WORD);
+            String text = name ? part.get(0).text() : "";
+            arguments.add(text.isEmpty() || arguments.contains(text) ? "u" + arguments.size() + "'" : text);
+        }
+        List<Token> body = equals < 0 || equals + 1 == rest.size() ? null : rest.subList(equals + 1, rest.size());
+        return new Outline.FunctionItem(rest.get(0).text(), rest.get(0).span(), arguments, body);
     }
 
     private void tell(List<Token> item, Refusal refusal) {
@@ -147,7 +176,7 @@ final class OutlineReader {
 
     /** Conditions, or with a single {@code =} definitions. */
     private void where(List<Token> rest) {
-        for (List<Token> part : TokenLists.split(rest, ",")) {
+        Together.each(TokenLists.split(rest, ","), part -> {
             if (part.isEmpty()) {
                 throw new Refusal(TokenLists.span(rest), "A condition is missing beside a comma.");
             }
@@ -156,7 +185,8 @@ final class OutlineReader {
             } else {
                 outline.conditions.add(part);
             }
-        }
+            return part;
+        });
     }
 
     private void chart(Token head, List<Token> rest) {
@@ -183,11 +213,12 @@ final class OutlineReader {
     }
 
     private void signature(Token head, List<Token> rest) {
-        for (Token t : rest) {
+        Together.each(rest, t -> {
             if (!t.isSymbol("+") && !t.isSymbol("-") && !t.isSymbol(",") && !t.opens() && !t.closes()) {
                 throw new Refusal(t.span(), "A signature is made of signs: `signature - + + +`.");
             }
-        }
+            return t;
+        });
         outline.signature = rest;
         outline.signatureSpan = head.span().to(TokenLists.span(rest));
     }

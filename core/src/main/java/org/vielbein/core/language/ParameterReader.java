@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Interval;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Constant;
@@ -60,11 +62,18 @@ final class ParameterReader {
 
     private Parameter real(Outline.ParameterItem p) {
         Elaborator constants = reader.constants();
-        Interval interval = p.bounds() == null ? Interval.ALL : Shape.interval(reader.ends(p.bounds()), constants);
-        if (p.byDefault() == null) {
+        Together both = new Together();
+        @Nullable
+        Interval bounded = p.bounds() == null
+                ? Interval.ALL
+                : both.attempt(() -> Shape.interval(reader.ends(p.bounds()), constants));
+        @Nullable
+        Expr value = p.byDefault() == null ? null : both.attempt(() -> constants.scalar(reader.parsed(p.byDefault())));
+        both.end();
+        Interval interval = Objects.requireNonNull(bounded);
+        if (value == null) {
             return Parameter.real(p.name()).in(interval);
         }
-        Expr value = constants.scalar(reader.parsed(p.byDefault()));
         return Shape.told(p.span(), () -> Parameter.real(p.name(), value).in(interval));
     }
 

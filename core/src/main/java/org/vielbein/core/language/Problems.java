@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with one text while reading goes on. */
 final class Problems {
     /** With so many, reading ends: what follows helps no one, and a hostile text shall not take long. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final SourceText source;
     private final List<Problem> found = new ArrayList<>();
+    private boolean followed;
 
     Problems(SourceText source) {
         this.source = source;
@@ -22,9 +23,14 @@ final class Problems {
         return source;
     }
 
-    /** Notes a refusal; one without words follows from another that was noted before. */
+    /** Notes a refusal, but not what only follows from another that was noted before. */
     void add(Refusal refusal) {
-        if (refusal.getMessage().isEmpty()) {
+        refusal.parts().forEach(this::addOne);
+    }
+
+    private void addOne(Refusal refusal) {
+        if (refusal.isConsequence()) {
+            followed = true;
             return;
         }
         Problem p = source.problem(refusal.span(), refusal.getMessage(), refusal.suggestion());
@@ -70,8 +76,11 @@ final class Problems {
         return !found.isEmpty();
     }
 
-    /** Ends the reading when anything was found. */
+    /** Ends the reading when anything was found; a consequence alone would be a text misread in silence. */
     void throwIfAny() {
+        if (followed && !any()) {
+            throw new IllegalStateException("a part of " + source.name() + " was refused without a word");
+        }
         if (any()) {
             throw exception();
         }

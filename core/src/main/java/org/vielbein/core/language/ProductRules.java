@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a product may look like: where {@code /} has one reading, and where a number may stand.
@@ -19,9 +20,11 @@ final class ProductRules {
     }
 
     private final TokenCursor cursor;
+    private final Consumer<Refusal> tell;
 
-    ProductRules(TokenCursor cursor) {
+    ProductRules(TokenCursor cursor, Consumer<Refusal> tell) {
         this.cursor = cursor;
+        this.tell = tell;
     }
 
     Factors begin(int start) {
@@ -73,7 +76,7 @@ final class ProductRules {
                                     + ")`."
                             : "Write `(" + above + "/" + below + ") " + beside + "` or `" + above + "/(" + below + " "
                                     + beside + ")`.";
-            throw new Refusal(span, readings, remedy);
+            tell.accept(new Refusal(span, readings, remedy));
         }
 
         /** {@code x^1/2}: is the exponent 1 or 1/2? */
@@ -90,11 +93,11 @@ final class ProductRules {
                 String below = cursor.peek().text();
                 Span span = p.span().to(cursor.peek().span());
                 String power = one ? base : "(" + base + "^" + exponent + ")";
-                throw new Refusal(
+                tell.accept(new Refusal(
                         span,
                         "`" + cursor.slice(span) + "` has two readings: (" + base + "^" + exponent + ")/" + below
                                 + ", or " + base + "^(" + exponent + "/" + below + ").",
-                        "Write `" + power + "/" + below + "` or `" + base + "^(" + exponent + "/" + below + ")`.");
+                        "Write `" + power + "/" + below + "` or `" + base + "^(" + exponent + "/" + below + ")`."));
             }
         }
 

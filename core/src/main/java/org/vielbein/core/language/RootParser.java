@@ -30,7 +30,7 @@ final class RootParser {
         if (factor || power || fraction) {
             String inside = cursor.slice(argumentStart, cursor.place());
             Span span = cursor.spanFrom(start).to(next.span());
-            throw new Refusal(
+            expressions.tell(new Refusal(
                     span,
                     "How far `√` reaches in `" + cursor.slice(span) + "` has two readings.",
                     "Write `sqrt("
@@ -39,7 +39,7 @@ final class RootParser {
                                             argument.span().start() + 1,
                                             argument.span().end() - 1))
                                     : inside)
-                            + ")` or `sqrt(…)` around the whole.");
+                            + ")` or `sqrt(…)` around the whole."));
         }
         return new Syntax.Builtin("sqrt", List.of(argument), cursor.spanFrom(start));
     }

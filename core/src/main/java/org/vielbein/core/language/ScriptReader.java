@@ -108,39 +108,42 @@ final class ScriptReader {
     /** Shapes the text once with usual whole parameters, so that its errors are told now. */
     private void tryOut(Sheet sheet, List<Parameter> parameters, @Nullable Signature signature, Outline outline) {
         Map<String, Integer> wholes = new LinkedHashMap<>();
+        sheet.scope().names(Scope.Kind.INTEGER).forEach(n -> wholes.put(n, USUAL_DIMENSION));
         for (Parameter p : parameters) {
             if (p instanceof Parameter.Whole n) {
                 wholes.put(
                         n.name(), n.byDefault().orElse(Math.max(n.lowest(), Math.min(n.highest(), USUAL_DIMENSION))));
             }
         }
-        problems.attempt(() -> {
-            Shape shape = new Shape(sheet, wholes);
-            if (outline.chartTarget == null) {
-                List<LineElement> members = shape.members();
-                requireCompilable(sheet, shape, members);
-                noteSymmetry(shape);
-            }
-            shape.map();
-            shape.inverse();
-            requireDimension(shape.domain().size(), signature, outline, wholes);
-        });
-        unused(sheet, wholes);
+        @Nullable Shape whole = problems.attempt(() -> new Shape(sheet, wholes));
+        @Nullable
+        Shape shape = whole == null ? problems.attempt(() -> new Shape(sheet.withoutDomain(), wholes)) : whole;
+        if (shape != null) {
+            problems.attempt(() -> tryOut(shape, sheet, outline));
+        }
+        if (whole != null) {
+            problems.attempt(() -> requireDimension(whole.domain().size(), signature, outline, wholes));
+        }
     }
 
     /** Definitions that the line element does not use must make sense too. */
-    private void unused(Sheet sheet, Map<String, Integer> wholes) {
-        if (problems.any()) {
-            return;
+    private void tryOut(Shape shape, Sheet sheet, Outline outline) {
+        Together parts = new Together();
+        if (outline.chartTarget == null) {
+            parts.attempt(() -> line(shape, sheet));
         }
-        List<String> names = new Shape(sheet, wholes).domain().names();
-        Elaborator all =
-                new Elaborator(sheet.source(), sheet.scope(), sheet.definitions(), wholes, new LinkedHashSet<>(names));
-        sheet.definitions()
-                .each()
-                .forEach(d -> problems.attempt(() -> {
-                    all.definition(d.name(), d.span());
-                }));
+        parts.attempt(shape::map);
+        parts.attempt(shape::inverse);
+        parts.attempt(shape::requireDefinitions);
+        parts.end();
+    }
+
+    private void line(Shape shape, Sheet sheet) {
+        List<LineElement> members = shape.members();
+        if (!problems.any()) {
+            requireCompilable(sheet, shape, members);
+            noteSymmetry(shape);
+        }
     }
 
     /** Puts together what a geometry will, within the steps it may take. */

@@ -33,10 +33,15 @@ final class Shape {
         List<String> names = coordinates.stream().map(Coordinate::name).toList();
         elaborator = elaborator(sheet.scope(), names);
         Domain plain = told(sheet.coordinates().get(0).span(), () -> Domain.of(coordinates));
-        for (Syntax.Comparison c : sheet.conditions()) {
-            plain = plain.where(Condition.of(elaborator.scalar(c.left()), c.relation(), elaborator.scalar(c.right())));
+        for (Condition c : Together.each(sheet.conditions(), this::condition)) {
+            plain = plain.where(c);
         }
         domain = plain;
+    }
+
+    private Condition condition(Syntax.Comparison c) {
+        List<Expr> sides = Together.each(List.of(c.left(), c.right()), elaborator::scalar);
+        return Condition.of(sides.get(0), c.relation(), sides.get(1));
     }
 
     private Elaborator elaborator(Scope scope, List<String> names) {
@@ -50,18 +55,23 @@ final class Shape {
     private List<Coordinate> coordinates() {
         Elaborator constants = elaborator(sheet.scope(), List.of());
         List<Coordinate> all = new ArrayList<>();
-        for (Sheet.CoordinatePart part : sheet.coordinates()) {
-            Interval interval = interval(part.ends(), constants);
-            for (String name : names(part, constants)) {
-                Coordinate plain = told(part.span(), () -> Coordinate.of(name).in(interval));
-                all.add(part.periodic() ? told(part.span(), plain::periodic) : plain);
-            }
+        Together.each(sheet.coordinates(), part -> {
+            coordinates(part, constants, all);
             if (all.size() > Limits.COORDINATES) {
-                throw new Refusal(
+                throw Refusal.exhausted(
                         part.span(), "The text has more than " + Limits.COORDINATES + " coordinates up to here.");
             }
-        }
+            return part;
+        });
         return all;
+    }
+
+    private static void coordinates(Sheet.CoordinatePart part, Elaborator constants, List<Coordinate> all) {
+        Interval interval = interval(part.ends(), constants);
+        for (String name : names(part, constants)) {
+            Coordinate plain = told(part.span(), () -> Coordinate.of(name).in(interval));
+            all.add(part.periodic() ? told(part.span(), plain::periodic) : plain);
+        }
     }
 
     private static List<String> names(Sheet.CoordinatePart part, Elaborator constants) {
@@ -87,8 +97,10 @@ final class Shape {
         if (ends == null) {
             return Interval.ALL;
         }
-        Expr a = ends.lower() == null ? null : constants.scalar(ends.lower());
-        Expr b = ends.upper() == null ? null : constants.scalar(ends.upper());
+        Together both = new Together();
+        Expr a = ends.lower() == null ? null : both.attempt(() -> constants.scalar(ends.lower()));
+        Expr b = ends.upper() == null ? null : both.attempt(() -> constants.scalar(ends.upper()));
+        both.end();
         return told(ends.span(), () -> interval(a, ends.lowerOpen(), b, ends.upperOpen()));
     }
 
@@ -122,14 +134,16 @@ final class Shape {
         if (!sheet.matrix().isEmpty()) {
             return List.of(matrix());
         }
-        return sheet.members().stream()
-                .map(m -> elaborator.lineElement(m.form(), m.degree()))
-                .toList();
+        return Together.each(sheet.members(), m -> elaborator.lineElement(m.form(), m.degree()));
+    }
+
+    /** Refuses what makes no sense in definitions, whether the line element uses them or not. */
+    void requireDefinitions() {
+        Together.each(sheet.definitions().each(), d -> elaborator.definition(d.name(), d.span()));
     }
 
     private LineElement matrix() {
-        List<List<Expr>> g = new ArrayList<>();
-        sheet.matrix().forEach(row -> g.add(row.stream().map(elaborator::scalar).toList()));
+        List<List<Expr>> g = Together.each(sheet.matrix(), row -> Together.each(row, elaborator::scalar));
         int n = domain.size();
         Syntax first = sheet.matrix().get(0).get(0);
         if (g.size() != n || g.stream().anyMatch(row -> row.size() != n)) {
@@ -181,24 +195,27 @@ final class Shape {
 
     /** The real parameters of the geometry that is pulled back, where the text gives them. */
     Map<String, Expr> reals(Sheet.Pullback p) {
+        return values(p.reals(), elaborator);
+    }
+
+    private static Map<String, Expr> values(Map<String, Syntax> written, Elaborator elaborator) {
         Map<String, Expr> values = new LinkedHashMap<>();
-        p.reals().forEach((name, value) -> values.put(name, elaborator.scalar(value)));
+        Together.each(List.copyOf(written.entrySet()), e -> {
+            values.put(e.getKey(), elaborator.scalar(e.getValue()));
+            return e;
+        });
         return values;
     }
 
     /** Of a chart or pull-back: the coordinates of the target. */
     Map<String, Expr> map() {
-        Map<String, Expr> images = new LinkedHashMap<>();
-        sheet.map().forEach((name, e) -> images.put(name, elaborator.scalar(e)));
-        return images;
+        return values(sheet.map(), elaborator);
     }
 
     /** Of a chart: the own coordinates where the text gives them. */
     Map<String, Expr> inverse() {
         Elaborator inTarget =
                 elaborator(sheet.targetScope(), List.copyOf(sheet.map().keySet()));
-        Map<String, Expr> images = new LinkedHashMap<>();
-        sheet.inverse().forEach((name, e) -> images.put(name, inTarget.scalar(e)));
-        return images;
+        return values(sheet.inverse(), inTarget);
     }
 }

@@ -46,6 +46,26 @@ record Sheet(
             @Nullable Syntax upper,
             boolean upperOpen) {}
 
+    /** The same with coordinates that take every value. */
+    Sheet withoutDomain() {
+        List<CoordinatePart> plain = coordinates.stream()
+                .map(c -> new CoordinatePart(c.name(), c.span(), c.from(), c.to(), null, false))
+                .toList();
+        return new Sheet(
+                source,
+                scope,
+                definitions,
+                inferred,
+                plain,
+                List.of(),
+                members,
+                matrix,
+                pullback,
+                map,
+                inverse,
+                targetScope);
+    }
+
     /** What is differentiated in the line element and what it uses, by the names that stand in it. */
     Map<String, Span> differentiated() {
         Map<String, Span> found = new LinkedHashMap<>();

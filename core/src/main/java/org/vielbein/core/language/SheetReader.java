@@ -247,7 +247,7 @@ final class SheetReader {
     private List<Sheet.CoordinatePart> coordinates(List<Sheet.Member> members) {
         List<Sheet.CoordinatePart> parts = new ArrayList<>();
         if (scope.infers()) {
-            problems.attempt(() -> InferredOrder.of(members, definitions, scope, notes)
+            problems.attempt(() -> inferred(members)
                     .forEach(name -> parts.add(
                             new Sheet.CoordinatePart(name, scope.entry(name).span(), null, null, null, false))));
             return parts;
@@ -262,6 +262,13 @@ final class SheetReader {
                     c.periodic()));
         }));
         return parts;
+    }
+
+    /** In order of appearance; where a part could not be read, all that are known. */
+    private List<String> inferred(List<Sheet.Member> members) {
+        boolean read = members.stream().allMatch(m -> SyntaxNames.isRead(m.form()))
+                && definitions.each().stream().allMatch(d -> SyntaxNames.isRead(d.body()));
+        return read ? InferredOrder.of(members, definitions, scope, notes) : scope.names(Scope.Kind.INFERRED);
     }
 
     /** An interval with its ends parsed. */
@@ -306,9 +313,6 @@ final class SheetReader {
     }
 
     private ExpressionParser parser(List<Token> words, Span place, Scope in) {
-        if (words.stream().anyMatch(t -> t.is(Token.Kind.BAD))) {
-            throw new Refusal(place, "");
-        }
         return new ExpressionParser(problems, in, words, place, notes);
     }
 

@@ -8,6 +8,9 @@ import org.vielbein.api.expr.Constant;
 sealed interface Syntax {
     Span span();
 
+    /** What could not be read, and was told. */
+    record Unread(Span span) implements Syntax {}
+
     record Numeral(Constant value, Span span) implements Syntax {}
 
     /** A coordinate, parameter, definition, running name or undeclared letter; also {@code pi}. */

@@ -66,6 +66,13 @@ final class SyntaxNames {
         return names;
     }
 
+    /** Whether all of it could be read. */
+    static boolean isRead(Syntax e) {
+        boolean[] found = {false};
+        walk(e, node -> found[0] |= node instanceof Syntax.Unread);
+        return !found[0];
+    }
+
     static boolean holdsName(Syntax e) {
         boolean[] found = {false};
         walk(

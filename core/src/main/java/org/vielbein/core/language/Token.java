@@ -25,6 +25,8 @@ record Token(Kind kind, String text, Span span, boolean spaced, boolean greek) {
         COMMAND,
         /** What could not be lexed; already reported. */
         BAD,
+        /** A word that could not be looked up; already reported. */
+        UNKNOWN,
         END,
         /** A word looked up: the name of a quantity or of a function that is no built-in. */
         NAME,

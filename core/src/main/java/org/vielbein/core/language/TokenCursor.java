@@ -2,16 +2,22 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.core.language.Token.Kind;
 
 /** A place in the looked-up tokens of one expression, with questions about what follows. */
 final class TokenCursor {
+    /** What separates sums. */
+    private static final Set<String> SEPARATORS = Set.of(",", "=", "<", "<=", ">", ">=", "!=", "and", "..");
+
     private final SourceText source;
     private final Scope scope;
     private final List<Token> tokens;
     /** How many tokens before each place hold a differential. */
     private final int[] differentials;
+    /** How many brackets are open before each place, closed ones beyond those counting as negative. */
+    private final int[] depths;
 
     private int at;
 
@@ -24,8 +30,11 @@ final class TokenCursor {
         tokens = new ArrayList<>(statement);
         tokens.add(new Token(Kind.END, "", new Span(end, end), true));
         differentials = new int[tokens.size() + 1];
+        depths = new int[tokens.size() + 1];
         for (int i = 0; i < tokens.size(); i++) {
-            differentials[i + 1] = differentials[i] + (holdsDifferential(tokens.get(i), scope) ? 1 : 0);
+            Token t = tokens.get(i);
+            differentials[i + 1] = differentials[i] + (holdsDifferential(t, scope) ? 1 : 0);
+            depths[i + 1] = depths[i] + (t.opens() ? 1 : t.closes() ? -1 : 0);
         }
     }
 
@@ -68,10 +77,12 @@ final class TokenCursor {
 
     Token expect(String symbol, String where) {
         if (!peek().isSymbol(symbol)) {
-            throw new Refusal(
-                    peek().span(),
-                    "Expected `" + symbol + "` " + where + ", found " + shown(peek()) + ".",
-                    where.startsWith("to close") ? condition() : "");
+            throw mayBeUnread()
+                    ? Refusal.consequence(peek().span())
+                    : new Refusal(
+                            peek().span(),
+                            "Expected `" + symbol + "` " + where + ", found " + shown(peek()) + ".",
+                            where.startsWith("to close") ? condition() : "");
         }
         return take();
     }
@@ -103,7 +114,7 @@ final class TokenCursor {
     /** Where to put the condition that begins here or behind a comma; empty where there is none. */
     private String condition() {
         boolean condition = isRelation(peek());
-        for (int i = at + 1; peek().isSymbol(",") && i < tokens.size(); i++) {
+        for (int i = at + 1; peek().isSymbol(",") && i < tokens.size() && depths[i + 1] >= depths[at]; i++) {
             condition |= isRelation(tokens.get(i));
         }
         return condition ? "A condition stands in a statement of its own: `where r > 0`." : "";
@@ -115,6 +126,65 @@ final class TokenCursor {
 
     String shown(Token t) {
         return t.is(Kind.END) ? "the end" : "`" + source.shown(t.span()) + "`";
+    }
+
+    /** Whether what could not be lexed or looked up stands just before. */
+    boolean standsBehindUnread() {
+        return at > 0 && isUnread(previous());
+    }
+
+    private static boolean isUnread(Token t) {
+        return t.is(Kind.BAD) || t.is(Kind.UNKNOWN);
+    }
+
+    boolean standsBeforeUnread() {
+        return isUnread(peek());
+    }
+
+    /** Whether what is missing here may be in what could not be lexed. */
+    private boolean mayBeUnread() {
+        return peek().is(Kind.END) && tokens.stream().anyMatch(t -> t.is(Kind.BAD));
+    }
+
+    /**
+     * Goes on to where the term ends that began at {@code start}: before a sign between terms, or what separates or closes sums,
+     * outside of its own brackets and bars.
+     */
+    void skipTerm(int start, boolean insideBars) {
+        while (at > start && (depths[at] < depths[start] || endsTerm(at - 1, start))) {
+            at--;
+        }
+        int bars = 0;
+        for (int i = start; i < at; i++) {
+            bars += tokens.get(i).isSymbol("|") ? 1 : 0;
+        }
+        while (!peek().is(Kind.END)) {
+            boolean bar = peek().isSymbol("|");
+            boolean closed = bars % 2 == 0;
+            if (closed && (endsTerm(at, start) || bar && insideBars)) {
+                return;
+            }
+            bars += bar ? 1 : 0;
+            at++;
+        }
+    }
+
+    private boolean endsTerm(int place, int start) {
+        Token t = tokens.get(place);
+        boolean sign = (t.isSymbol("+") || t.isSymbol("-")) && place > start && !isOperator(tokens.get(place - 1));
+        return depths[place] == depths[start]
+                && (sign || t.closes() || t.is(Kind.SYMBOL) && SEPARATORS.contains(t.text()));
+    }
+
+    private static boolean isOperator(Token t) {
+        return t.isSymbol("*") || t.isSymbol("/") || t.isSymbol("^") || t.isSymbol("√");
+    }
+
+    /** Goes on to the next sign. */
+    void skipToSign() {
+        while (!peek().is(Kind.END) && !peek().isSymbol("+") && !peek().isSymbol("-")) {
+            at++;
+        }
     }
 
     /** Whether the tokens from one place up to another hold a differential. */
@@ -198,6 +268,9 @@ final class TokenCursor {
 
     /** What is said of a bracket that has no partner. */
     Refusal unclosed(Token open) {
+        if (mayBeUnread()) {
+            return Refusal.consequence(open.span());
+        }
         String close = open.isSymbol("(") ? ")" : "]";
         String written = isLatex() ? source.slice(open.span()) : open.text();
         boolean sized = written.startsWith("\\left");

@@ -23,19 +23,17 @@ final class WordReader {
         this.messages = new WordMessages(scope, problems.source());
     }
 
-    /** The tokens with every word looked up; what cannot be is reported and BAD. */
+    /** The tokens with every word looked up; what cannot be is reported and UNKNOWN. */
     static List<Token> resolve(List<Token> tokens, Scope scope, Problems problems) {
-        boolean whole = tokens.stream().noneMatch(t -> t.is(Token.Kind.BAD));
-        Problems told = whole ? problems : new Problems(problems.source());
-        WordReader reader = new WordReader(scope, told);
-        reader.tokens = problems.source().isLatex() ? LetterRuns.cut(tokens, scope, told) : tokens;
+        WordReader reader = new WordReader(scope, problems);
+        reader.tokens = problems.source().isLatex() ? LetterRuns.cut(tokens, scope, problems) : tokens;
         while (reader.at < reader.tokens.size()) {
             Token t = reader.tokens.get(reader.at);
             try {
                 reader.next();
             } catch (Refusal refusal) {
-                told.add(refusal);
-                reader.found.add(t.as(Token.Kind.BAD, ""));
+                problems.add(refusal);
+                reader.found.add(t.as(Token.Kind.UNKNOWN, ""));
             }
         }
         return List.copyOf(reader.found);
@@ -59,6 +57,8 @@ final class WordReader {
         } else if (word.equals("and")) {
             found.add(t.as(Token.Kind.SYMBOL, "and"));
         } else if (Builtins.isWord(word)) {
+            // What stands behind the beginning of a statement, or of an interval, belongs to that.
+            at = StatementSplitter.KEYWORDS.contains(word) || word.equals("in") ? tokens.size() : at;
             throw messages.misplaced(t);
         } else if (word.equals("d")) {
             differentialSign(t);
@@ -90,6 +90,8 @@ final class WordReader {
         } else if (next.opens()) {
             inferInBracket();
             found.add(d.as(Token.Kind.TOTAL_DIFFERENTIAL, "d"));
+        } else if (next.is(Token.Kind.BAD)) {
+            throw Refusal.consequence(d.span());
         } else if (next.is(Token.Kind.RAISED) || next.isSymbol("^")) {
             throw messages.secondDifferential(d, tokens, at);
         } else {

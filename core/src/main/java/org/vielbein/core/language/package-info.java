@@ -11,7 +11,9 @@
  * {@link org.vielbein.core.language.GeometryReference} names of geometries with arguments and charts.
  *
  * <p>The rule above all rules: no plausible wrong metric without an error. Where two readings are usual, both are shown and
- * neither is taken. All errors of a text are reported together, as one {@link org.vielbein.core.language.ScriptException}.
+ * neither is taken. All errors of a text are reported together, as one {@link org.vielbein.core.language.ScriptException}: a term
+ * that cannot be read is told and skipped ({@code Recovery}), steps that do not need each other are tried side by side ({@code
+ * Together}), and what only follows from an error told before is not told.
  *
  * <p>To add a rule, find the stage it belongs to; each stage only sees the one before.
  */

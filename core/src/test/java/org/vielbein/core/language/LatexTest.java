@@ -83,6 +83,7 @@ class LatexTest {
                 "\\begin{cases}".repeat(3_900) + "\\end{cases}".repeat(3_900),
                 "ds^2 = x" + "_x".repeat(49_000),
                 "ds^2 = x" + "^x".repeat(49_000) + "\\",
+                "ds^2 = x" + "^x".repeat(49_000) + "\\theta",
                 "\\sum_{i=1}^2 ".repeat(7_000),
                 "ds^2 = \\alpha " + "dx".repeat(49_000),
                 "ds^2 = \\alpha " + "x,".repeat(49_000) + "=",
