@@ -35,7 +35,28 @@ class RootMetricIT {
     }
 
     @Test
+    void aCurveHasALengthWhereTheFormIsPositiveAllAlong() {
+        assertEquals(
+                "The curve has no length: from t = 0.785398 on, ds^3 is negative on its velocity,"
+                        + " where (ds^3)^(1/3) has no value; end it there.",
+                length("ds^3 = dx^3 + dy^3", "x=cos(t), y=sin(t)", "-1..1").message());
+        assertEquals(
+                "The curve has no length: from its beginning, ds^3 is negative on its velocity,"
+                        + " where (ds^3)^(1/3) has no value; run through it backwards.",
+                length("ds^3 = dx^3 + dy^3", "x=-t, y=-t", "0..1").message());
+        Run null4 = length("ds^4 = dx^4 - dy^4", "x=cos(t), y=cos(t)", "0..1");
+        assertEquals(0, null4.status(), null4.err());
+    }
+
+    private static Run length(String form, String curve, String range) {
+        return Run.of("length", form, "--curve", curve, "--t", range);
+    }
+
+    @Test
     void showPrintsTheFormInEveryNotation() {
+        assertTrue(Run.of("show", "ds^4 = dx^4 + dy^4", "--derive")
+                .out()
+                .contains("Nothing is to be derived: a line element of degree 4 is shown as it is written"));
         assertTrue(Run.of("show", "ds⁴ = (1+x²) dx⁴ + dy⁴").out().contains("ds^4 = (1 + x^2) dx^4 + dy^4"));
         assertEquals(
                 "\\left(1 + x^{2}\\right) \\, dx^{4} + dy^{4}",

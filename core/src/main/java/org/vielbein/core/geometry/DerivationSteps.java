@@ -36,6 +36,10 @@ final class DerivationSteps {
             return none(
                     "The pull-back through a chart is not derived line by line; vielbein tensor gives its components.");
         }
+        if (space.degree() != 2) {
+            return none("Nothing is to be derived: a line element of degree " + space.degree()
+                    + " is shown as it is written, see vielbein show.");
+        }
         LineElement line = space.lineElement();
         name(line);
         define();

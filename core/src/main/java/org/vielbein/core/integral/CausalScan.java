@@ -11,7 +11,7 @@ import org.vielbein.core.graph.Node;
 import org.vielbein.core.number.DoubleDouble;
 
 /**
- * Where along a piece of a curve the square of its speed is positive, negative and zero: looked up at {@value #SAMPLES} places in
+ * Where along a piece of a curve the square of its speed, or a form of another degree, is positive, negative and zero: looked up at {@value #SAMPLES} places in
  * double-double, a change located by bisection.
  */
 final class CausalScan {
@@ -32,7 +32,10 @@ final class CausalScan {
 
     CausalScan(Geometry space, Curve.Piece piece, Map<String, DoubleDouble> values) {
         Graph graph = new Graph();
-        List<Node> nodes = new Speed(space, graph).square(piece.range().variable(), piece.coordinates());
+        Speed speed = new Speed(space, graph);
+        String t = piece.range().variable();
+        List<Node> nodes =
+                space.degree() == 2 ? speed.square(t, piece.coordinates()) : speed.form(t, piece.coordinates());
         square = new Cube(part(graph, nodes.get(0), piece), values);
         size = new Cube(part(graph, nodes.get(1), piece), values);
     }

@@ -81,13 +81,14 @@ public final class CurveLength {
     }
 
     private void piece(Curve.Piece piece, LengthSum sum) {
-        if (space.degree() != 2) {
-            sum.add(volume(piece), 1);
-            return;
-        }
         CausalScan scan = new CausalScan(space, piece, space.parameterNumbers());
         requirePoints(piece, scan);
         List<CausalScan.Stretch> stretches = scan.stretches();
+        if (space.degree() != 2) {
+            requireRoot(piece, scan, stretches);
+            sum.add(volume(piece), 1);
+            return;
+        }
         for (CausalScan.Stretch stretch : stretches) {
             Volume part = volume(piece.between(end(scan, stretch.from()), end(scan, stretch.to())));
             if (stretch.sign() == 0) {
@@ -100,6 +101,23 @@ public final class CurveLength {
             sum.changes(
                     piece.range().variable(),
                     scan.parameter(stretches.get(k).from()).doubleValue());
+        }
+    }
+
+    /** Where the form is negative it has no root. */
+    private void requireRoot(Curve.Piece piece, CausalScan scan, List<CausalScan.Stretch> stretches) {
+        for (CausalScan.Stretch stretch : stretches) {
+            if (stretch.sign() < 0) {
+                int m = space.degree();
+                boolean later = stretch.from() > 0;
+                String from = later
+                        ? piece.range().variable() + " = "
+                                + Numerals.of(scan.parameter(stretch.from()).doubleValue()) + " on"
+                        : "its beginning";
+                throw new NoAnswerException("The curve has no length: from " + from + ", ds^" + m
+                        + " is negative on its velocity, where (ds^" + m + ")^(1/" + m + ") has no value; "
+                        + (later ? "end it there." : m % 2 == 1 ? "run through it backwards." : "take another one."));
+            }
         }
     }
 

@@ -53,20 +53,28 @@ final class Speed {
 
     /** {@code F(x, ẋ) = P(x, ẋ)^(1/m)} for a line element of degree m. */
     Node root(String parameter, Map<String, Expr> coordinates) {
+        return graph.power(
+                form(parameter, coordinates).get(0),
+                graph.constant(Constant.of(space.degree()).reciprocal()));
+    }
+
+    /** {@code P(x, ẋ)} for a line element of degree m, and the sum of all |ẋⁱ|^m, to which its rounding is small. */
+    List<Node> form(String parameter, Map<String, Expr> coordinates) {
         Map<String, Node> image = image(coordinates);
         List<String> names = space.coordinates();
         List<Node> velocity = velocity(parameter, image);
         Map<String, Node> symbols = new HashMap<>(image);
         List<Expr> v = new ArrayList<>();
+        List<Node> sizes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String input = names.get(i) + "#";
             v.add(Expressions.symbol(input));
             symbols.put(input, velocity.get(i));
+            Node power = graph.power(velocity.get(i), graph.constant(space.degree()));
+            sizes.add(graph.apply(Expressions.elementary("abs").orElseThrow(), List.of(power)));
         }
         Expr value = space.given(space.lineElement().value(Coordinates.of(names), v));
-        return graph.power(
-                graph.of(value, symbols),
-                graph.constant(Constant.of(space.degree()).reciprocal()));
+        return List.of(graph.of(value, symbols), graph.sum(sizes));
     }
 
     private Map<String, Node> image(Map<String, Expr> coordinates) {

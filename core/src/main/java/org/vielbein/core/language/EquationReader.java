@@ -94,9 +94,13 @@ final class EquationReader {
             throw new Refusal(
                     span,
                     "`" + source.shown(span) + "` cannot be defined.",
-                    line
-                            ? "`ds^2` stands alone on the left side."
-                            : near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near);
+                    line && power(left) < 2 && left.get(0).isWord("ds")
+                            ? "A line element is `ds^2`, or `ds^m` of another degree m from 3 on."
+                            : line
+                                    ? "`ds^2` stands alone on the left side."
+                                    : near.isEmpty()
+                                            ? "The left side is a name, `name^2`, `dname^2` or `f(x)`."
+                                            : near);
         } else if (squared && isDifferential(base, name)) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
         } else if (base.size() > 1) {
