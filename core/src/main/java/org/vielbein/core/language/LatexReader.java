@@ -12,14 +12,17 @@ final class LatexReader {
     private final int depth;
     /** Declared names with a subscript of several letters or digits, {@code r_max}, which need no braces. */
     private final Set<String> declared;
+
+    private final LatexRows rows;
     /** Whether line ends are blanks here. */
     private final boolean inside;
 
-    private LatexReader(List<Token> raw, Span place, int depth, boolean inside, Set<String> declared) {
+    private LatexReader(List<Token> raw, Span place, int depth, boolean inside, Set<String> declared, LatexRows rows) {
         cursor = new LatexCursor(raw, place);
         this.depth = depth;
         this.inside = inside;
         this.declared = declared;
+        this.rows = rows;
         if (depth > Limits.NESTING) {
             throw nested(place);
         }
@@ -27,7 +30,8 @@ final class LatexReader {
 
     static List<Token> tokens(List<Token> raw, Problems problems) {
         refuseNesting(raw, problems);
-        LatexReader reader = new LatexReader(raw, new Span(0, 0), 0, false, LatexWords.declared(raw));
+        LatexReader reader =
+                new LatexReader(raw, new Span(0, 0), 0, false, LatexWords.declared(raw), LatexRows.declared(raw));
         while (!reader.cursor.atEnd()) {
             try {
                 reader.next();
@@ -64,7 +68,7 @@ final class LatexReader {
 
     /** The tokens of what reaches far, and costs as much as several levels of braces. */
     List<Token> inner(List<Token> raw, Span place, int levels) {
-        LatexReader reader = new LatexReader(raw, place, depth + levels, true, declared);
+        LatexReader reader = new LatexReader(raw, place, depth + levels, true, declared, rows);
         while (!reader.cursor.atEnd()) {
             reader.next();
         }
@@ -82,6 +86,10 @@ final class LatexReader {
     /** Whether the word ends in a declared name with its subscript. */
     boolean isDeclared(String name) {
         return declared.stream().anyMatch(name::endsWith);
+    }
+
+    LatexRows rows() {
+        return rows;
     }
 
     List<Token> out() {

@@ -8,7 +8,7 @@ import org.vielbein.core.language.Token.Kind;
 /** {@code \sum_{i=1}^{n}} as {@code sum(i = 1..n, …)}, {@code \sum_{i,j=1}^{n}} as two of them; it reaches up to the next plus or minus. */
 final class LatexSums {
     private static final Set<String> ENDS =
-            Set.of("+", "-", "=", "<", ">", "<=", ">=", "!=", ",", ";", "&", ")", "]", "}");
+            Set.of("+", "-", "=", "<", ">", "<=", ">=", "!=", ",", ";", ".", "&", ")", "]", "}");
 
     /** Sums within sums are read again for each of them. */
     private static final int LEVELS = 20;
@@ -36,43 +36,59 @@ final class LatexSums {
             from = sign.isSymbol("_") ? end : from;
             to = sign.isSymbol("^") ? end : to;
         }
-        List<String> running = running(from);
-        if (running.isEmpty() || to.isEmpty()) {
-            throw new Refusal(
-                    t.span().to(cursor.last()),
-                    "A sum names what runs, and both ends.",
-                    "Write `\\sum_{k=1}^{n}`, or `sum(k = 1..n, …)`.");
-        }
+        Span sign = t.span().to(cursor.last());
         List<Token> body = reader.inner(body(), t.span(), LEVELS);
+        Range range = range(from, to, body, t.span());
+        if (range.running().isEmpty()) {
+            throw new Refusal(
+                    sign, "A sum names what runs, and both ends.", "Write `\\sum_{k=1}^{n}`, or `sum(k = 1..n, …)`.");
+        }
         Span span = t.span();
-        List<Token> lower = from.subList(2 * running.size() - 1, from.size());
-        for (int k = 0; k < running.size(); k++) {
+        for (Token name : range.running()) {
             out.add(new Token(Kind.WORD, "sum", span, t.spaced(), true));
             symbol("(", span);
-            out.add(from.get(2 * k));
-            out.addAll(lower);
-            symbol("..", span);
-            out.addAll(to);
+            out.add(name);
+            symbol("=", span);
+            out.addAll(range.ends());
             symbol(",", span);
-            body = indexed(body, running.get(k));
+            body = indexed(body, name.text());
         }
         out.addAll(body);
-        running.forEach(name -> symbol(")", cursor.last()));
+        range.running().forEach(name -> symbol(")", cursor.last()));
     }
 
-    /** The names that run, {@code i, j = 1}; none where it is not that. */
-    private static List<String> running(List<Token> from) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i + 2 < from.size() && from.get(i).is(Kind.WORD); i += 2) {
-            names.add(from.get(i).text());
-            if (from.get(i + 1).isSymbol("=")) {
-                return names;
-            }
-            if (!from.get(i + 1).isSymbol(",")) {
+    /** The names that run, and the tokens of {@code 1..n}. */
+    record Range(List<Token> running, List<Token> ends) {
+        static final Range NONE = new Range(List.of(), List.of());
+    }
+
+    /** What is written below and above the sign, or else the row that runs in the body. */
+    private Range range(List<Token> from, List<Token> to, List<Token> body, Span span) {
+        List<Token> running = running(from);
+        int names = Math.max(0, 2 * running.size() - 1);
+        boolean whole = names == from.size();
+        if (whole && to.isEmpty()) {
+            return reader.rows().range(running, body, span);
+        }
+        if (whole || to.isEmpty() || !from.get(names).isSymbol("=")) {
+            return Range.NONE;
+        }
+        List<Token> ends = new ArrayList<>(from.subList(names + 1, from.size()));
+        ends.add(new Token(Kind.SYMBOL, "..", span, false));
+        ends.addAll(to);
+        return new Range(running, ends);
+    }
+
+    /** The names with which it begins, {@code i, j} of {@code i, j = 1}. */
+    private static List<Token> running(List<Token> from) {
+        List<Token> names = new ArrayList<>();
+        for (int i = 0; i < from.size() && from.get(i).is(Kind.WORD); i += 2) {
+            names.add(from.get(i));
+            if (i + 1 < from.size() && !from.get(i + 1).isSymbol(",")) {
                 break;
             }
         }
-        return List.of();
+        return names;
     }
 
     private void symbol(String text, Span span) {

@@ -8,7 +8,7 @@ import org.vielbein.core.language.Token.Kind;
 
 /** The parts of names in LaTeX: words in upright letters, and subscripts. */
 final class LatexWords {
-    private static final Set<String> DECLARING = Set.of("coordinates", "parameter", "function");
+    static final Set<String> DECLARING = Set.of("coordinates", "parameter", "function");
 
     private LatexWords() {}
 

@@ -25,6 +25,9 @@ import org.vielbein.core.text.TextPrinter;
 class CitedLineElementsTest {
     private static final Map<String, List<KnownComponents.Component>> COMPONENTS = KnownComponents.of("cited.csv");
 
+    private static final String DOI = "doi:10\\.\\d{4,}/\\S+";
+    private static final String ARXIV = "arXiv:(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})";
+
     /** A line element, where it stands, its formula, and the lines put before it. */
     record Cited(
             String name, String paper, String title, String equation, String known, String formula, String before) {
@@ -121,7 +124,7 @@ class CitedLineElementsTest {
         assertTrue(numbered >= 30, () -> "only " + numbered);
         assertEquals(COMPONENTS.keySet(), cited.stream().map(Cited::name).collect(Collectors.toSet()));
         cited.forEach(c -> {
-            assertTrue(c.paper().matches("(doi:10\\.\\S+ )?arXiv:(\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})"), c.paper());
+            assertTrue(c.paper().matches(ARXIV + "|" + DOI + "( " + ARXIV + ")?"), c.paper());
             assertTrue(c.equation().matches("\\(\\d+(\\.\\d+)?\\)|no number, .*"), c.equation());
             assertTrue(List.of("source", "body", "conversion", "tag").contains(c.known()), c.known());
         });

@@ -11,7 +11,8 @@ spellings.CASES.clear()
 spellings.VALUES.update({
     "U": (Q(2, 7), Q(4, 9)), "V": (Q(1, 5), Q(-2, 3)), "u_tilde": (Q(1, 2), Q(3, 4)), "v_tilde": (Q(2, 3), Q(5, 4)),
     "z_tilde": (Q(1, 3), Q(6, 5)), "y'": (Q(3, 8), Q(7, 9)), "t_bar": (Q(2, 5), Q(9, 8)), "tau": (Q(-2, 3), Q(5, 4)),
-    "r_tilde": (Q(3, 7), Q(5, 2)), "tau_E": (Q(3, 4), Q(1, 6)),
+    "r_tilde": (Q(3, 7), Q(5, 2)), "tau_E": (Q(3, 4), Q(1, 6)), "xi1": (Q(1, 4), Q(5, 8)), "xi2": (Q(2, 3), Q(7, 6)),
+    "xi3": (Q(3, 5), Q(9, 4)),
 })
 spellings.S.update({name: symbols(name) for name in spellings.VALUES})
 (r, theta, t, x, y, z, u, v) = symbols("r theta t x y z u v")
@@ -100,6 +101,9 @@ case("yadav-5.24", "z x1 x2 x3", (L / z) ** 2 * D(1, 1, 1, 1))
 case("yadav-6.4", "t r theta phi", D(-1 + (r / l) ** 2, 1 / (1 - (r / l) ** 2), *sphere(r**2)))
 radius = l * cosh(tau / l)
 case("yadav-6.6", "tau theta phi alpha", D(-1, radius**2, *[sphere(radius**2)[1]] * 2) * D(1, 1, 1, sin(phi) ** 2))
+# Euclidean space, and the positive measures m with the coordinates 2 sqrt(m), by Amari
+case("amari-1.29", "xi1 xi2 xi3", D(1, 1, 1))
+case("amari-3.93", "xi1 xi2 xi3", D(1, 1, 1))
 # The metric of Fisher and Rao on normal distributions, by Meister
 case("meister", "mu sigma", D(1, 2) / sigma**2)
 
