@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example of the reference of the language is read. */
@@ -27,6 +28,16 @@ class LanguagePageIT {
         }
         assertTrue(tests.size() >= 10);
         return tests;
+    }
+
+    @Test
+    void itsMistakesAreToldTogether() {
+        Matcher shown = Pattern.compile("```mistakes\n(.*?)```.*?```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(PAGE.text());
+        assertTrue(shown.find());
+        Run run = Run.with(shown.group(1), "check", "-");
+        assertEquals(2, run.status());
+        assertEquals(shown.group(2), run.err());
     }
 
     @TestFactory
