@@ -209,7 +209,7 @@ final class WordReader {
     }
 
     private void infer(String name, Span span) {
-        if (!scope.has(scope.withoutPrimes(name))) {
+        if (!scope.has(name) && !scope.isFunction(scope.withoutPrimes(name))) {
             scope.declare(name, Kind.INFERRED, span);
         }
     }

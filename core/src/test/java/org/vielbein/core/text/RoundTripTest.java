@@ -15,6 +15,7 @@ import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Condition;
 import org.vielbein.api.chart.Coordinates;
 import org.vielbein.api.expr.Expr;
+import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.Metric;
 import org.vielbein.api.metric.OneForm;
@@ -87,7 +88,7 @@ class RoundTripTest {
             List<List<Node>> nodes = nodes(own, form);
             boolean whole = !text.contains("…");
             if (whole && nodes.stream().flatMap(List::stream).noneMatch(node -> isSingular(own, node))) {
-                String script = random.vocabulary().declared(coordinates) + "ds^" + degree + " = " + text;
+                String script = random.vocabulary().declared(coordinates, name -> name) + "ds^" + degree + " = " + text;
                 LineElement read = lineElement(script);
                 assertEquals(degree, read.degree(), script);
                 assertEquals(nodes, nodes(own, read), "seed " + seed + ": " + script);
@@ -136,7 +137,7 @@ class RoundTripTest {
             if (rows.stream().flatMap(List::stream).anyMatch(e -> isSingular(graph, graph.of(e)))) {
                 continue;
             }
-            String script = random.vocabulary().declared(names) + "g = "
+            String script = random.vocabulary().declared(names, printer(notation)::name) + "g = "
                     + printer(notation).matrix(rows);
             LineElement line = lineElement(script);
             Coordinates x = Coordinates.of(names.toArray(String[]::new));
@@ -144,6 +145,32 @@ class RoundTripTest {
                 for (int j = 0; j < n; j++) {
                     assertEquals(graph.of(g[i][j]), graph.of(line.component(x, i, j)), "seed " + seed + ": " + script);
                 }
+            }
+        }
+    }
+
+    /** Of a function and of a one-form, in whose names the line element is written; declarations in the notation too. */
+    @ParameterizedTest
+    @EnumSource(Notation.class)
+    void definitions(Notation notation) {
+        TextPrinter printer = printer(notation);
+        for (long seed = 0; seed < 200; seed++) {
+            List<String> names = Vocabulary.of(new Random(~seed), List.of("d")).names();
+            List<String> coordinates = names.subList(1, 3);
+            RandomExpressions random = new RandomExpressions(seed, coordinates);
+            Expr function = random.next(3).plus(Expressions.symbol(coordinates.get(0)));
+            OneForm form = random.oneForm();
+            String text = random.vocabulary().declared(coordinates, printer::name)
+                    + printer.name(names.get(3)) + " = " + printer.print(function) + "\n"
+                    + printer.name(names.get(4)) + " = " + printer.print(form) + "\n"
+                    + "ds^2 = " + printer.print(OneForm.d(Expressions.symbol(names.get(3)))) + "^2 + "
+                    + printer.name(names.get(4)) + "^2";
+            LineElement expected = OneForm.d(function).squared().plus(form.squared());
+            if (random.vocabulary().isFree(names.subList(3, 5))
+                    && nodes(graph, expected).stream()
+                            .flatMap(List::stream)
+                            .noneMatch(node -> isSingular(graph, node))) {
+                assertEquals(nodes(graph, expected), nodes(graph, lineElement(text)), "seed " + seed + ": " + text);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.vielbein.api.expr.FunctionSymbol;
@@ -54,16 +55,27 @@ record Vocabulary(List<String> names, List<FunctionSymbol> functions) {
         return reader;
     }
 
-    /** The statements that declare these coordinates, the other names as parameters, and the functions. */
-    String declared(List<String> coordinates) {
-        String others = names.stream().filter(n -> !coordinates.contains(n)).collect(Collectors.joining(", "));
+    /** Whether more names could be declared beside these, none a differential or derivative of another. */
+    boolean isFree(List<String> more) {
+        Set<String> taken = new LinkedHashSet<>(names);
+        functions.forEach(f -> taken.add(f.name()));
+        return names.stream().noneMatch("d"::equals) && more.stream().allMatch(name -> offer(taken, name));
+    }
+
+    /** The statements that declare these coordinates, the other names as parameters, and the functions, names written so. */
+    String declared(List<String> coordinates, UnaryOperator<String> written) {
+        String others = names.stream()
+                .filter(n -> !coordinates.contains(n))
+                .map(written)
+                .collect(Collectors.joining(", "));
         String applied = functions.stream()
-                .map(f -> "function " + f.name() + "("
+                .map(f -> "function " + written.apply(f.name()) + "("
                         + IntStream.rangeClosed(1, f.arity())
                                 .mapToObj(i -> "u" + i)
                                 .collect(Collectors.joining(", "))
                         + ")\n")
                 .collect(Collectors.joining());
-        return "coordinates " + String.join(", ", coordinates) + "\nparameter " + others + "\n" + applied;
+        return "coordinates " + coordinates.stream().map(written).collect(Collectors.joining(", ")) + "\nparameter "
+                + others + "\n" + applied;
     }
 }
