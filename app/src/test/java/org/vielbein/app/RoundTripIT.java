@@ -22,6 +22,7 @@ import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.metric.LineElement;
 import org.vielbein.api.metric.OneForm;
+import org.vielbein.app.output.Wrapped;
 import org.vielbein.core.catalog.Catalog;
 import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.HypersurfaceFormulas;
@@ -116,10 +117,12 @@ class RoundTripIT {
         }
     }
 
+    /** As it stands on the page, broken and indented. */
     private static void pasted(Geometry space, LineElement line, String text) {
-        Geometry read = CATALOG.script("pasted", declared(space) + "ds^" + space.degree() + " = " + text, Map.of());
+        String page = String.join("\n                ", Wrapped.of("ds^" + space.degree() + " = " + text, 84));
+        Geometry read = CATALOG.script("pasted", declared(space) + page, Map.of());
         Graph graph = new Graph();
-        assertEquals(products(graph, line), products(graph, read.lineElement()), text);
+        assertEquals(products(graph, line), products(graph, read.lineElement()), page);
     }
 
     private static String declared(Geometry space) {

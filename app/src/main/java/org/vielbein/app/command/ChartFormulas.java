@@ -16,9 +16,14 @@ import org.vielbein.core.text.TextPrinter;
  * @param map each of them in the present coordinates x
  * @param jacobian ∂yᵏ/∂xⁱ, [k][i]
  * @param scaleFactors √|g_ii| in the present coordinates; empty where g is not diagonal, or where they were not found
+ * @param printer of the names
  */
 record ChartFormulas(
-        List<String> names, List<String> map, List<List<String>> jacobian, Optional<List<String>> scaleFactors) {
+        List<String> names,
+        List<String> map,
+        List<List<String>> jacobian,
+        Optional<List<String>> scaleFactors,
+        TextPrinter printer) {
 
     /** Empty where a geometry is seen in its own coordinates. */
     static Optional<ChartFormulas> of(Geometry space, Formulas formulas, TextPrinter printer) {
@@ -34,7 +39,8 @@ record ChartFormulas(
                                 .toList())
                         .toList(),
                 scaleFactors(formulas)
-                        .map(all -> all.stream().map(printer::print).toList())));
+                        .map(all -> all.stream().map(printer::print).toList()),
+                printer));
     }
 
     private static Expr simplified(Formulas formulas, Expr slope) {
@@ -56,14 +62,15 @@ record ChartFormulas(
     /** {@code x = r cos(theta)}. */
     List<String> equations() {
         return IntStream.range(0, names.size())
-                .mapToObj(k -> names.get(k) + " = " + map.get(k))
+                .mapToObj(k -> printer.name(names.get(k)) + " = " + map.get(k))
                 .toList();
     }
 
     /** {@code h_theta = r}. */
     List<String> scales(List<String> coordinates) {
         return scaleFactors.stream()
-                .flatMap(h -> IntStream.range(0, h.size()).mapToObj(i -> "h_" + coordinates.get(i) + " = " + h.get(i)))
+                .flatMap(h -> IntStream.range(0, h.size())
+                        .mapToObj(i -> printer.name("h_" + coordinates.get(i)) + " = " + h.get(i)))
                 .toList();
     }
 }

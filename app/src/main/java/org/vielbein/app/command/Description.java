@@ -30,6 +30,7 @@ import org.vielbein.core.text.TextPrinter;
  * @param chart the map of the chart it is in; empty in the metric's own coordinates
  * @param provenance who offers it; empty for a text or a file
  * @param charts the charts it can be shown in
+ * @param printer of the names of components
  */
 record Description(
         Geometry space,
@@ -42,7 +43,8 @@ record Description(
         Optional<ChartFormulas> chart,
         Optional<Provenance> provenance,
         List<String> charts,
-        List<String> notes) {
+        List<String> notes,
+        TextPrinter printer) {
     private static final String INDENT = "  ";
 
     static Description of(Geometry space, Catalog catalog, FormulaOptions options) {
@@ -67,7 +69,8 @@ record Description(
                         .map(CatalogEntry::name)
                         .distinct()
                         .toList(),
-                notes);
+                notes,
+                printer);
     }
 
     private static List<List<String>> texts(List<List<Expr>> components, TextPrinter printer) {
@@ -241,12 +244,22 @@ record Description(
             for (int j = symmetric ? i : 0; j < entries.size(); j++) {
                 String entry = entries.get(i).get(j);
                 if (!entry.equals("0")) {
-                    String column = space.coordinates().get(j);
-                    components.row(name + "[" + rowNames.get(i) + ", " + column + "]", "= " + entry);
+                    components.row(
+                            component(name, rowNames.get(i), space.coordinates().get(j), symmetric), "= " + entry);
                 }
             }
         }
         return components.lines(INDENT, width);
+    }
+
+    /** {@code g[r, theta]}, or in a paper {@code g_{r}{}_{\\theta}} and {@code J^{x}{}_{r}}. */
+    private String component(String name, String row, String column, boolean symmetric) {
+        String i = printer.name(row);
+        String j = printer.name(column);
+        if (printer != TextPrinter.latex()) {
+            return name + "[" + i + ", " + j + "]";
+        }
+        return symmetric ? name + "_{" + i + "}{}_{" + j + "}" : name + "^{" + i + "}{}_{" + j + "}";
     }
 
     private static void rows(Table table, String title, List<String> texts) {

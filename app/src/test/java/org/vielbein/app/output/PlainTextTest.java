@@ -102,4 +102,17 @@ class PlainTextTest {
         assertEquals(List.of("a", "verylongword", "b c"), Wrapped.of("a verylongword b c", 5));
         assertEquals(List.of(""), Wrapped.of("", 5));
     }
+
+    /** Not before dphi^2, where the language would begin a new statement. */
+    @Test
+    void aLineElementIsBrokenWhereItReadsOn() {
+        assertEquals(
+                List.of("ds^2 = dr^2 +", "r^2 sin(theta)^2 dphi^2"),
+                Wrapped.of("ds^2 = dr^2 + r^2 sin(theta)^2 dphi^2", 32));
+        assertEquals(
+                List.of("ds^2 = (r + a cos(theta)", "dphi) dr"), Wrapped.of("ds^2 = (r + a cos(theta) dphi) dr", 28));
+        assertEquals(
+                List.of("ds^2 = (r - a) dr^2 +", "2 (r - a) r dr dt"),
+                Wrapped.of("ds^2 = (r - a) dr^2 + 2 (r - a) r dr dt", 38));
+    }
 }

@@ -52,8 +52,8 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(Notation.class)
     void manyExpressionsAndForms(Notation notation) {
-        expressions(printer(notation)::print, 2_000, 200_000);
-        forms(printer(notation)::print, 400, 50_000);
+        expressions(printer(notation)::print, 2_000, 60_000);
+        forms(printer(notation)::print, 400, 12_000);
     }
 
     /** The texts that the api gives without a printer, uncut. */
