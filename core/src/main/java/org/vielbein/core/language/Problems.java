@@ -38,6 +38,12 @@ final class Problems {
             found.add(p);
         }
         if (found.size() == MOST) {
+            found.add(new Problem(
+                    p.line(),
+                    p.column(),
+                    p.length(),
+                    "Reading ends with " + MOST + " mistakes; there may be more.",
+                    ""));
             throw exception();
         }
     }

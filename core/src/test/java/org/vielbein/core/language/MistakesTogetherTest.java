@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -110,6 +111,16 @@ class MistakesTogetherTest {
                     .forEach(p -> expected.add(moved(p, before.length() - begin.length())));
             assertEquals(expected, problems(before + second), before + second);
         }
+    }
+
+    @Test
+    void readingEndsWithFiftyMistakesAndSaysSo() {
+        List<Problem> problems = problems("ds^2 = dx^2" + " + kr dx^2".repeat(200));
+        assertEquals(51, problems.size());
+        assertEquals(
+                "Reading ends with 50 mistakes; there may be more.",
+                problems.get(50).sentence());
+        assertEquals(problems.get(49).column(), problems.get(50).column());
     }
 
     /** What is wrong with a text; of a term alone one thing, or it could not be told apart. */
