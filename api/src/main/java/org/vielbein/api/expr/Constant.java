@@ -3,8 +3,10 @@ package org.vielbein.api.expr;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 
 /**
  * An exact rational number p/q in lowest terms, q &gt; 0.
@@ -111,6 +113,47 @@ public final class Constant extends Expr implements Comparable<Constant> {
     /** The product, computed. */
     public Constant multiply(Constant other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The expressions with each run of more than two constants made one, by halves: numbers that grow are combined with ones
+     * of their own size.
+     */
+    static List<Expr> combined(List<Expr> all, BinaryOperator<Constant> by) {
+        if (!hasRun(all)) {
+            return all;
+        }
+        List<Expr> combined = new ArrayList<>(all.size());
+        int at = 0;
+        while (at < all.size()) {
+            int end = at;
+            while (end < all.size() && all.get(end) instanceof Constant) {
+                end++;
+            }
+            if (end - at > 2) {
+                combined.add(combined(all, at, end, by));
+                at = end;
+            } else {
+                combined.add(all.get(at++));
+            }
+        }
+        return combined;
+    }
+
+    private static boolean hasRun(List<Expr> all) {
+        int run = 0;
+        for (int i = 0; i < all.size() && run < 3; i++) {
+            run = all.get(i) instanceof Constant ? run + 1 : 0;
+        }
+        return run == 3;
+    }
+
+    private static Constant combined(List<Expr> all, int from, int to, BinaryOperator<Constant> by) {
+        if (to - from == 1) {
+            return (Constant) all.get(from);
+        }
+        int middle = (from + to) >>> 1;
+        return by.apply(combined(all, from, middle, by), combined(all, middle, to, by));
     }
 
     /**

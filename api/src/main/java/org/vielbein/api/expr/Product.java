@@ -19,7 +19,7 @@ public final class Product extends Expr {
     /** The product of the factors, nested products opened, ones dropped, adjacent constants multiplied; 0 if one is 0. */
     static Expr of(List<Expr> given) {
         List<Expr> factors = new ArrayList<>(given.size());
-        for (Expr e : given) {
+        for (Expr e : Constant.combined(given, Constant::multiply)) {
             if (e instanceof Product p && factors.size() + p.factors.size() <= Sum.OPENED) {
                 p.factors.forEach(f -> append(factors, f));
             } else {

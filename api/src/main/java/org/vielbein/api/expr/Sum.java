@@ -21,7 +21,7 @@ public final class Sum extends Expr {
     /** The sum of the terms, nested sums opened, zeros dropped, adjacent constants added; 0 when nothing is left. */
     static Expr of(List<Expr> summands) {
         List<Expr> terms = new ArrayList<>(summands.size());
-        for (Expr e : summands) {
+        for (Expr e : Constant.combined(summands, Constant::add)) {
             if (e instanceof Sum s && terms.size() + s.terms.size() <= OPENED) {
                 s.terms.forEach(t -> append(terms, t));
             } else {

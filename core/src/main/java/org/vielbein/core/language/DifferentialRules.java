@@ -19,10 +19,16 @@ final class DifferentialRules {
     private final Scope scope;
     private final Definitions definitions;
     private final Set<String> coordinates;
-    private int derivatives;
+    private final Expense expense;
 
     DifferentialRules(
-            Elaborator elaborator, SourceText source, Scope scope, Definitions definitions, Set<String> coordinates) {
+            Elaborator elaborator,
+            SourceText source,
+            Scope scope,
+            Definitions definitions,
+            Set<String> coordinates,
+            Expense expense) {
+        this.expense = expense;
         this.elaborator = elaborator;
         this.source = source;
         this.scope = scope;
@@ -122,12 +128,7 @@ final class DifferentialRules {
         if (nodes[0] > Limits.DERIVATIVE_NODES) {
             throw new Refusal(d.span(), "The derivative has more than " + Limits.DERIVATIVE_NODES + " nodes.");
         }
-        derivatives += nodes[0];
-        if (derivatives > Limits.DERIVATIVES_NODES) {
-            throw Refusal.exhausted(
-                    d.span(),
-                    "The derivatives of the text have more than " + Limits.DERIVATIVES_NODES + " nodes up to here.");
-        }
+        expense.derivative(nodes[0], d.span());
     }
 
     private boolean dependsOnCoordinates(Expr e) {

@@ -34,27 +34,38 @@ final class Elaborator {
     private final Map<String, @Nullable Value> known = new HashMap<>();
 
     private final Map<String, Integer> running = new HashMap<>();
-    private int nodes;
-    private long folded;
+    private final Expense expense;
 
-    /**
-     * @param wholes the values of the whole parameters
-     * @param coordinates the names of the coordinates that exist with these values
-     */
     Elaborator(
             SourceText source,
             Scope scope,
             Definitions definitions,
             Map<String, Integer> wholes,
             Set<String> coordinates) {
+        this(source, scope, definitions, wholes, coordinates, new Expense());
+    }
+
+    /**
+     * @param wholes the values of the whole parameters
+     * @param coordinates the names of the coordinates that exist with these values
+     * @param expense shared with the other elaborators that read the same text
+     */
+    Elaborator(
+            SourceText source,
+            Scope scope,
+            Definitions definitions,
+            Map<String, Integer> wholes,
+            Set<String> coordinates,
+            Expense expense) {
         this.source = source;
+        this.expense = expense;
         this.scope = scope;
         this.definitions = definitions;
         this.wholes = wholes;
         this.coordinates = new LinkedHashSet<>(coordinates);
         forms = new FormRules(source);
         builtins = new BuiltinRules(this);
-        differentials = new DifferentialRules(this, source, scope, definitions, this.coordinates);
+        differentials = new DifferentialRules(this, source, scope, definitions, this.coordinates, expense);
     }
 
     /** A function: degree 0. */
@@ -97,15 +108,9 @@ final class Elaborator {
     }
 
     Value value(Syntax e) {
-        if (++nodes > Limits.NODES) {
-            throw Refusal.exhausted(e.span(), "The text expands to more than " + Limits.NODES + " nodes.");
-        }
+        expense.node(e.span());
         Value value = elaborated(e);
-        folded += value instanceof Value.Scalar s ? ScalarRules.bits(s.e()) : 0;
-        if (folded > Limits.FOLDED) {
-            throw Refusal.exhausted(
-                    e.span(), "The numbers of the text have more than " + Limits.FOLDED + " bits up to here.");
-        }
+        expense.bits(value instanceof Value.Scalar s ? ScalarRules.bits(s.e()) : 0, e.span());
         return value;
     }
 

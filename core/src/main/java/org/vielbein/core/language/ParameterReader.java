@@ -114,7 +114,12 @@ final class ParameterReader {
         Syntax e = reader.parsed(f.byDefault(), inner);
         bodies.add(new Definitions.Definition(Definitions.Form.PLAIN, f.name(), f.span(), e));
         Elaborator elaborator = new Elaborator(
-                problems.source(), inner, reader.definitions(), Map.of(), new LinkedHashSet<>(f.arguments()));
+                problems.source(),
+                inner,
+                reader.definitions(),
+                Map.of(),
+                new LinkedHashSet<>(f.arguments()),
+                reader.expense());
         Expr body = elaborator.scalar(e);
         List<Expr> symbols = f.arguments().stream().map(Expressions::symbol).toList();
         return at -> {

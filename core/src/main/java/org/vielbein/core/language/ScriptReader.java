@@ -170,20 +170,22 @@ final class ScriptReader {
 
     private List<Script.Fact> facts(Outline outline, @Nullable Sheet sheet, SheetReader reader) {
         List<Script.Fact> facts = new ArrayList<>();
+        @Nullable Elaborator symbolic = sheet == null ? null : symbolic(sheet, reader.expense());
         for (Outline.FactItem item : outline.facts) {
-            problems.attempt(item.value(), () -> facts.add(fact(item, sheet, reader)));
+            problems.attempt(item.value(), () -> facts.add(fact(item, symbolic, reader)));
         }
         return facts;
     }
 
     /** In facts the whole parameters stay symbols. */
-    private Elaborator symbolic(Sheet sheet) {
+    private Elaborator symbolic(Sheet sheet, Expense expense) {
         Set<String> names = new LinkedHashSet<>();
         sheet.coordinates().forEach(c -> names.add(c.name()));
-        return new Elaborator(problems.source(), sheet.scope().withSymbols(), sheet.definitions(), Map.of(), names);
+        return new Elaborator(
+                problems.source(), sheet.scope().withSymbols(), sheet.definitions(), Map.of(), names, expense);
     }
 
-    private Script.Fact fact(Outline.FactItem item, @Nullable Sheet sheet, SheetReader reader) {
+    private Script.Fact fact(Outline.FactItem item, @Nullable Elaborator symbolic, SheetReader reader) {
         if (item.value().isEmpty()) {
             return new Script.Fact(item.name(), "", Optional.empty());
         }
@@ -199,8 +201,6 @@ final class ScriptReader {
         }
         Syntax e = reader.parsed(item.value());
         return new Script.Fact(
-                item.name(),
-                written,
-                Optional.ofNullable(sheet).map(s -> symbolic(s).scalar(e)));
+                item.name(), written, Optional.ofNullable(symbolic).map(s -> s.scalar(e)));
     }
 }

@@ -24,6 +24,7 @@ final class SheetReader {
     private final Definitions definitions = new Definitions();
     private final Map<String, Scope> insides = new HashMap<>();
     private final Map<List<Token>, List<Token>> looked = new IdentityHashMap<>();
+    private final Expense expense = new Expense();
 
     SheetReader(Outline outline, KnownGeometries known, Problems problems, Consumer<String> notes) {
         this.outline = outline;
@@ -316,8 +317,13 @@ final class SheetReader {
         return new ExpressionParser(problems, in, words, place, notes);
     }
 
+    /** What parameters, functions and facts cost together. */
+    Expense expense() {
+        return expense;
+    }
+
     /** For constants: no coordinate may stand in them. */
     Elaborator constants() {
-        return new Elaborator(problems.source(), scope, definitions, Map.of(), Set.of());
+        return new Elaborator(problems.source(), scope, definitions, Map.of(), Set.of(), expense);
     }
 }

@@ -136,6 +136,30 @@ class LimitsTest {
         readOrRefusedInOneSecond(text);
     }
 
+    /** Many expressions of which each is within the limits, and numbers that grow from term to term. */
+    static Stream<String> many() {
+        return Stream.of(
+                        "ds^2 = sum(k = 1..9999, 1/k) dx^2",
+                        "ds^2 = dx^2; «fact a = diff(sin(x)^50 exp(x), x, x, x, x, x, x);×2000»",
+                        "coordinates x; ds^2 = dx^2; «parameter p = sum(k = 1..9999, 1/k);×2000»",
+                        "coordinates x in (0, sum(k = 1..9999, 1/k)) «, y in (0, sum(k = 1..9999, 1/k))×900»; ds^2 = dx^2",
+                        "ds^2 = dx^2; «function f(u) = diff(sin(u)^50 exp(u), u, u, u, u, u, u);×1500»")
+                .map(LimitsTest::expanded)
+                .map(LimitsTest::numbered);
+    }
+
+    /** The names that are declared made different ones. */
+    private static String numbered(String text) {
+        int[] next = {0};
+        return Pattern.compile("(?<=parameter p|function f|, y)").matcher(text).replaceAll(m -> "_" + next[0]++);
+    }
+
+    @ParameterizedTest
+    @MethodSource("many")
+    void manyExpressionsAreReadOrRefusedInOneSecond(String text) {
+        readOrRefusedInOneSecond(text);
+    }
+
     private static void readOrRefusedInOneSecond(String text) {
         inOneSecond(() -> {
             try {
