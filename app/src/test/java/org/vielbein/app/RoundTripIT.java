@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +28,7 @@ import org.vielbein.core.curvature.Formulas;
 import org.vielbein.core.curvature.HypersurfaceFormulas;
 import org.vielbein.core.curvature.HypersurfaceKind;
 import org.vielbein.core.curvature.TensorKind;
+import org.vielbein.core.geometry.Derivation;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.geometry.SampleArguments;
@@ -39,7 +40,7 @@ import org.vielbein.core.language.ExpressionReader;
 import org.vielbein.core.text.TextPrinter;
 import tools.jackson.databind.JsonNode;
 
-/** What is shown of every geometry is read back as the same, in all three notations: line elements, metrics, tensors. */
+/** What is shown of every geometry is read back as the same, in all three notations: line elements, metrics, domains, derivations, tensors. */
 class RoundTripIT {
     private static final List<TextPrinter> PRINTERS =
             List.of(TextPrinter.plain(), TextPrinter.unicode(), TextPrinter.latex());
@@ -117,29 +118,73 @@ class RoundTripIT {
         }
     }
 
+    /** A derivation is a text of definitions and a chain of equalities, which the reader proves. */
+    @TestFactory
+    Stream<DynamicTest> derivationsArePastedBack() {
+        return each(
+                geometries().stream().filter(space -> space.dimension() <= 3).toList(), RoundTripIT::derivation);
+    }
+
+    @Tag("soak")
+    @TestFactory
+    Stream<DynamicTest> derivationsInMoreDimensionsArePastedBack() {
+        return each(
+                geometries().stream()
+                        .filter(space -> space.dimension() > 3 && isShort(space))
+                        .toList(),
+                RoundTripIT::derivation);
+    }
+
+    private static void derivation(Geometry space) {
+        List<Derivation.Step> steps = Derivation.of(space).steps();
+        for (TextPrinter printer : steps.isEmpty() ? List.<TextPrinter>of() : PRINTERS) {
+            String definitions = steps.stream()
+                    .filter(step -> step.heading().equals("definition"))
+                    .map(step -> text(printer, step.left()) + " = " + text(printer, step.right()) + "\n")
+                    .collect(Collectors.joining());
+            String chain = steps.stream()
+                    .filter(step -> step.left() instanceof Derivation.LengthSquared)
+                    .map(step -> " = " + text(printer, step.right()))
+                    .collect(Collectors.joining());
+            Geometry read = CATALOG.script("pasted", declared(space) + definitions + "ds^2" + chain, Map.of());
+            assertEquals(space.domain().toString(), read.domain().toString());
+        }
+    }
+
+    private static String text(TextPrinter printer, Derivation.Side side) {
+        if (side instanceof Derivation.Value v) {
+            return printer.print(v.value());
+        }
+        return side instanceof Derivation.Form f
+                ? printer.print(f.form())
+                : printer.print(((Derivation.Square) side).square());
+    }
+
     /** As it stands on the page, broken and indented. */
     private static void pasted(Geometry space, LineElement line, String text) {
         String page = String.join("\n                ", Wrapped.of("ds^" + space.degree() + " = " + text, 84));
         Geometry read = CATALOG.script("pasted", declared(space) + page, Map.of());
         Graph graph = new Graph();
         assertEquals(products(graph, line), products(graph, read.lineElement()), page);
+        assertEquals(space.domain().toString(), read.domain().toString());
     }
 
+    /** The domain as it is shown, and the parameters with their ranges. */
     private static String declared(Geometry space) {
-        Set<String> statements = new LinkedHashSet<>();
-        statements.add("coordinates " + String.join(", ", space.coordinates()) + "\n");
-        for (ParameterValue p : space.parameters()) {
-            String name = p.parameter().name();
-            statements.add(
-                    p.parameter() instanceof Parameter.Function f
-                            ? "function " + name + "("
-                                    + IntStream.rangeClosed(1, arity(space, f))
-                                            .mapToObj(i -> "u" + i)
-                                            .collect(Collectors.joining(", "))
-                                    + ")\n"
-                            : "parameter " + name + "\n");
+        Map<String, String> statements = new LinkedHashMap<>();
+        for (ParameterValue value : space.parameters()) {
+            Parameter p = value.parameter();
+            if (p instanceof Parameter.Function f) {
+                String arguments = IntStream.rangeClosed(1, arity(space, f))
+                        .mapToObj(i -> "u" + i)
+                        .collect(Collectors.joining(", "));
+                statements.put(p.name(), "function " + p.name() + "(" + arguments + ")\n");
+            } else {
+                statements.put(p.name(), "parameter " + p + "\n");
+            }
         }
-        return String.join("", statements);
+        String domain = space.domain().toString().replace(" where ", "\nwhere ");
+        return "coordinates " + domain + "\n" + String.join("", statements.values());
     }
 
     private static int arity(Geometry space, Parameter.Function f) {

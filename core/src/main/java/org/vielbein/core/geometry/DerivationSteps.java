@@ -40,7 +40,7 @@ final class DerivationSteps {
             return none("Nothing is to be derived: a line element of degree " + space.degree()
                     + " is shown as it is written, see vielbein show.");
         }
-        LineElement line = space.lineElement();
+        LineElement line = ShownLineElement.of(space);
         name(line);
         define();
         if (!named.isEmpty()) {
