@@ -106,10 +106,11 @@ final class ApplicationParser {
     private Syntax quantity(Token t, int start) {
         boolean declared = scope.has(t.text());
         refuseElement(t);
-        int power = cursor.powerBeforeBracket();
+        int power = cursor.powerBeforeBracket(false);
+        boolean exponential = !declared && t.text().equals("e") && power > 0;
         if (power >= 0 && !cursor.bracketHoldsDifferential(power)) {
             refusePowerOrArguments(t, start, power);
-            if (!declared && (scope.infers() || scope.isWholeText())) {
+            if (!declared && !exponential && (scope.infers() || scope.isWholeText())) {
                 expressions.tell(productOrFunction(t, start, power));
                 return new Syntax.Name(t.text(), t.span());
             }
@@ -152,12 +153,20 @@ final class ApplicationParser {
     private void refusePowerOrArguments(Token t, int start, int power) {
         Token above = cursor.nameAbove(power);
         List<String> names = cursor.bareNames(power);
-        if (above == null || names.isEmpty() || !names.stream().allMatch(scope::isCoordinate)) {
+        boolean exponential = t.text().equals("e") && !scope.has("e") && power > 4 && cursor.usesOtherName(power);
+        if (above == null && !exponential || names.isEmpty() || !names.stream().allMatch(scope::isCoordinate)) {
             return;
         }
         int behind = cursor.behindBracket(power);
         String head = cursor.slice(start, cursor.place() + power);
         String bracket = cursor.slice(cursor.place() + power, behind);
+        if (above == null) {
+            throw new Refusal(
+                    t.span().to(cursor.spanAt(behind - 1)),
+                    "`" + cursor.slice(start, behind) + "` has two readings: " + head + " times " + bracket
+                            + ", or a function of " + String.join(", ", names) + " in the exponent.",
+                    "Write `" + head + "*" + bracket + "`, or the bracket behind the function.");
+        }
         String exponent = cursor.slice(above.span()) + bracket;
         String base = cursor.slice(t.span());
         throw new Refusal(
@@ -205,7 +214,7 @@ final class ApplicationParser {
         Span here = cursor.spanFrom(start);
         List<Integer> orders =
                 cursor.peek().isSymbol("[") && ordersFollow() ? orders(name) : primeOrders(name, primes, here);
-        int power = cursor.powerBeforeBracket();
+        int power = cursor.powerBeforeBracket(true);
         if (power < 0 || cursor.bracketHoldsDifferential(power)) {
             return new Syntax.Call(name, orders, List.of(), cursor.spanFrom(start));
         }

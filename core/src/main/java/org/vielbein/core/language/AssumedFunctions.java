@@ -52,8 +52,8 @@ final class AssumedFunctions {
             i++;
         } else if (i + 1 < tokens.size()
                 && tokens.get(i).isSymbol("^")
-                && tokens.get(i + 1).is(Token.Kind.NUMBER)) {
-            i += 2;
+                && (tokens.get(i + 1).is(Token.Kind.NUMBER) || tokens.get(i + 1).opens())) {
+            i = behindExponent(tokens, i + 1);
         }
         if (i >= tokens.size() || !tokens.get(i).isSymbol("(")) {
             return List.of();
@@ -69,6 +69,19 @@ final class AssumedFunctions {
             }
         }
         return List.of();
+    }
+
+    /** Behind one token, or behind the bracket that begins there. */
+    private static int behindExponent(List<Token> tokens, int from) {
+        int depth = 0;
+        for (int i = from; i < tokens.size(); i++) {
+            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
+            if (depth <= 0) {
+                boolean name = i == from + 2 && tokens.get(from + 1).is(Token.Kind.NAME);
+                return name ? tokens.size() : i + 1;
+            }
+        }
+        return tokens.size();
     }
 
     /** Behind the orders of a derivative, {@code f[1,0](x, y)}. */

@@ -180,11 +180,11 @@ final class BuiltinParser {
             if (!cursor.peek().is(Kind.NAME)) {
                 return numeral;
             }
-            Syntax name = bareName(function);
+            Syntax name = bareName(function, start);
             return new Syntax.Product(List.of(numeral, name), List.of(false, false), cursor.spanFrom(start));
         }
         if (first.is(Kind.NAME)) {
-            return bareName(function);
+            return bareName(function, start);
         }
         boolean root = first.is(Kind.FUNCTION)
                 && REACH.contains(first.text())
@@ -196,15 +196,15 @@ final class BuiltinParser {
                 function.span(), "`" + function.text() + "` needs an argument.", "Write `" + function.text() + "(…)`.");
     }
 
-    private Syntax bareName(Token function) {
+    private Syntax bareName(Token function, int start) {
         int length = cursor.peek(1).isSymbol("[") && cursor.isArray(cursor.peek()) ? 0 : 1;
         Token next = cursor.peek(length);
         if (length == 1 && next.opens() && !cursor.bracketHoldsDifferential(1)) {
             int behind = cursor.behindBracket(1);
-            String name = cursor.slice(cursor.place(), cursor.place() + 1);
+            String name = cursor.slice(start, cursor.place() + 1);
             String bracket = cursor.slice(cursor.place() + 1, behind);
             Span span = function.span().to(cursor.spanAt(behind - 1));
-            String head = cursor.slice(function.span());
+            String head = cursor.slice(function.span().to(cursor.spanAt(start - 1)));
             throw new Refusal(
                     span,
                     "`" + cursor.slice(span) + "` has two readings: " + head + "(" + name + ")·" + bracket + ", or "

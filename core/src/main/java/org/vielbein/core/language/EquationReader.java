@@ -107,7 +107,7 @@ final class EquationReader {
             throw new Refusal(span, "`" + source.shown(span) + "` cannot be defined.", "The left side is one name.");
         } else if (squared) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.ROOT, name, span, body));
-        } else if (body.size() > 1 && body.get(0).isSymbol("[") && body.get(1).isSymbol("[")) {
+        } else if (MatrixReader.matrixAt(body) >= 0) {
             outline.matrices.add(new Outline.MatrixItem(name, span, body));
         } else if (isOwnCall(name, body)) {
             outline.functions.add(items.function(body));

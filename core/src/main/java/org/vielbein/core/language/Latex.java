@@ -15,6 +15,8 @@ final class Latex {
     static final String ROW = "\\\\";
 
     static final String QUAD = "\\quad";
+    /** A word before a definition or a condition. */
+    static final String BEFORE = "\\text{where}";
     /** The word between two equations, or between two conditions. */
     static final String AND = "\\text{and}";
     /** The sign ∂ before it is known what it belongs to. */

@@ -55,7 +55,7 @@ final class LatexCases {
 
     private List<Token> condition(List<Token> raw, Span span) {
         List<Token> tokens = new ArrayList<>(reader.inner(raw, span));
-        tokens.removeIf(t -> t.isSymbol(Latex.QUAD));
+        tokens.removeIf(t -> t.isSymbol(Latex.QUAD) || t.isSymbol(Latex.BEFORE));
         tokens.replaceAll(t -> t.isSymbol(Latex.AND) ? t.as(Kind.WORD, "and") : t);
         return withoutComma(tokens);
     }

@@ -56,6 +56,19 @@ final class LatexCursor {
         return t.isSymbol("{") ? group() : List.of(sign());
     }
 
+    /** A command that was just taken with its next arguments, each in braces. */
+    List<Token> withArguments(Token command, int count) {
+        List<Token> all = new ArrayList<>(List.of(command));
+        for (int k = 0; k < count; k++) {
+            Span before = peek().span();
+            List<Token> argument = argument(command);
+            all.add(new Token(Kind.SYMBOL, "{", before, false));
+            all.addAll(argument);
+            all.add(new Token(Kind.SYMBOL, "}", last(), false));
+        }
+        return all;
+    }
+
     /** The inside of the group that begins here. */
     List<Token> group() {
         Token open = take();

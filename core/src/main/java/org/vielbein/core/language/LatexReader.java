@@ -180,7 +180,7 @@ final class LatexReader {
         Span span = t.span().to(cursor.last());
         boolean name = t.text().equals("mathit");
         if (!name && List.of("where", "with", "for", "if", "when", "on").contains(word)) {
-            out.add(new Token(Kind.SYMBOL, Latex.QUAD, span, true));
+            out.add(new Token(Kind.SYMBOL, Latex.BEFORE, span, true));
         } else if (!name && word.equals("and")) {
             out.add(new Token(Kind.SYMBOL, Latex.AND, span, true));
         } else {

@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vielbein.core.language.Token.Kind;
 
 /** What stands below and above: subscripts that belong to names, primes, derivatives, exponents. */
@@ -190,6 +191,9 @@ final class LatexScripts {
         }
         boolean braces = first.isSymbol("{");
         List<Token> content = cursor.argument(sign);
+        if (!braces && Set.of("frac", "tfrac", "dfrac").contains(content.get(0).text())) {
+            content = cursor.withArguments(content.get(0), 2);
+        }
         Span span = sign.span().to(cursor.last());
         if (ofName && braces && !content.isEmpty() && content.get(0).isSymbol("[")) {
             return reader.inner(content, span);

@@ -50,7 +50,7 @@ final class LatexStatements {
 
     /** Whether it only arranges: shows nothing between two parts of one formula. */
     private static boolean isArrangement(Token t) {
-        return t.isSymbol(Latex.ROW) || t.isSymbol(Latex.QUAD) || t.isSymbol("&");
+        return t.isSymbol(Latex.ROW) || t.isSymbol(Latex.QUAD) || t.isSymbol(Latex.BEFORE) || t.isSymbol("&");
     }
 
     private int keep(int i) {
@@ -86,13 +86,15 @@ final class LatexStatements {
         boolean punctuated = false;
         boolean stop = false;
         @Nullable Token and = null;
+        @Nullable Token before = null;
         @Nullable Token lineEnd = null;
         while (isSeparator(behindLines(i))) {
             lineEnd = isSeparator(i) ? lineEnd : tokens.get(i);
             i = behindLines(i);
             Token t = tokens.get(i++);
             comma = t.isSymbol(",") ? t : comma;
-            punctuated |= t.isSymbol(",") || t.isSymbol(Latex.QUAD);
+            before = t.isSymbol(Latex.BEFORE) ? t : before;
+            punctuated |= t.isSymbol(",") || t.isSymbol(Latex.QUAD) || before != null;
             stop |= t.isSymbol(".");
             and = t.isSymbol(Latex.AND) ? t : and;
         }
@@ -103,6 +105,8 @@ final class LatexStatements {
             return i;
         } else if (equation || statements && depth == 0 && punctuated && isCondition(next)) {
             statement(comma, !equation);
+        } else if (before != null && statements && depth == 0) {
+            refuseRemark(before);
         } else if (stop) {
             refuseStop(start, i);
         } else if (and != null) {
@@ -137,6 +141,15 @@ final class LatexStatements {
         }
         begins = !condition;
         items = false;
+    }
+
+    private void refuseRemark(Token word) {
+        problems.add(new Refusal(
+                word.span(),
+                "Neither a definition nor a condition follows `"
+                        + problems.source().shown(word.span()) + "`.",
+                "Leave the remark out."));
+        out.add(word.as(Kind.BAD, ""));
     }
 
     private void refuseStop(int from, int to) {

@@ -209,24 +209,37 @@ final class TokenCursor {
         return holdsDifferential(at + ahead, behindBracket(ahead));
     }
 
-    /** How many tokens a power between a name and its bracket takes, {@code a²(t)}, {@code a^2(t)}; 0 for none, −1 where no bracket follows. */
-    int powerBeforeBracket() {
+    /**
+     * How many tokens a power between a name and its bracket takes, {@code a²(t)}, {@code a^2(t)}; 0 for none, −1 where no
+     * bracket follows. Exponents of several signs count where the bracket lists names, {@code h^(1/2)(r)}, or behind a function.
+     */
+    int powerBeforeBracket(boolean function) {
         int exponent = exponentLength();
         int length = peek().is(Kind.RAISED) ? 1 : peek().isSymbol("^") && exponent > 0 ? 1 + exponent : 0;
-        return peek(length).opens() ? length : -1;
+        boolean counts = length < 5 || function || !bareNames(length).isEmpty();
+        return peek(length).opens() && counts ? length : -1;
     }
 
-    /** 1 for a numeral or a name behind a {@code ^}, 3 where it stands in brackets, 0 for other exponents. */
+    /** 1 for a numeral or a name behind a {@code ^}, and the length of what stands in brackets; 0 for other exponents. */
     private int exponentLength() {
-        boolean bracketed = peek(1).opens() && isSimple(peek(2)) && peek(3).closes();
-        return isSimple(peek(1)) ? 1 : bracketed ? 3 : 0;
+        return isSimple(peek(1)) ? 1 : peek(1).opens() ? behindBracket(1) - at - 1 : 0;
+    }
+
+    /** Whether what stands in the next tokens uses a name that is no coordinate. */
+    boolean usesOtherName(int length) {
+        for (int i = 0; i < length; i++) {
+            if (peek(i).is(Kind.NAME) && !scope.isCoordinate(peek(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that is the exponent of a power of so many tokens; null where it is a number or there is none. */
     @Nullable
     Token nameAbove(int power) {
         Token t = peek(power < 4 ? 1 : 2);
-        return power > 1 && t.is(Kind.NAME) ? t : null;
+        return (power == 2 || power == 4) && t.is(Kind.NAME) ? t : null;
     }
 
     /** Whether the bracket behind this exponent is not its own: {@code a^n(t)}, but not {@code x^f(t)} of a function f in plain text. */
