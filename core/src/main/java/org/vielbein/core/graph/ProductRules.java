@@ -77,12 +77,17 @@ final class ProductRules {
             if (power.kind() == Node.Kind.CONSTANT) {
                 coefficient = coefficient.multiply(power.constant().orElseThrow());
             } else {
-                // (√(u v))² = u v gives factors whose bases may stand elsewhere in the product
-                reopened |= power.kind() == Node.Kind.PRODUCT;
+                // (√(u v))² = u v and |u|² = u² give factors whose bases may stand elsewhere in the product
+                reopened |= power.kind() == Node.Kind.PRODUCT || !isPowerOf(base, power);
                 factors.add(power);
             }
         }
         return factors;
+    }
+
+    private static boolean isPowerOf(Node base, Node power) {
+        return power.equals(base)
+                || power.kind() == Node.Kind.POWER && power.children().get(0).equals(base);
     }
 
     /** −(a + b) is −a − b, so that a difference and its negative share their terms. */

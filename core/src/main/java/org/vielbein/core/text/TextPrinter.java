@@ -14,8 +14,8 @@ import org.vielbein.api.metric.OneForm;
  *
  * <p>Law: reading what was printed, with its names declared, gives an expression of the same node of a
  * {@link org.vielbein.core.graph.Graph}: the same formula, in which {@code a b^(-1) c^(-1)} has become {@code a (b c)^(-1)}. Where
- * one of two divisors is the other with a sign, or both hold the same absolute value, the graph has two nodes for these two, and
- * the formula comes back as an equal one. The law holds as long as no part is cut: a text of more than
+ * one of two divisors is the other with a sign, the graph has two nodes for these two, and the formula comes back as an equal
+ * one. The law holds as long as no part is cut: a text of more than
  * {@value ExpressionPrinter#CAP} characters ends in {@code …}, so that formulas with much sharing, whose text would be
  * exponentially long, can be printed too.
  */

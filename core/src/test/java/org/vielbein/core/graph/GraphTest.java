@@ -47,6 +47,8 @@ class GraphTest {
         assertOneNode(square(sqrt(x)), x);
         assertOneNode(exp(x).pow(-3), exp(x.times(-3)));
         assertOneNode(square(abs(x)), square(x));
+        assertOneNode(product(abs(x), abs(x), x.pow(-2)), ONE);
+        assertOneNode(product(abs(x).pow(-1), product(abs(x), x.pow(-1)).pow(-1)), x.pow(-1));
     }
 
     @Test
