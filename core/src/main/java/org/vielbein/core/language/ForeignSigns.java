@@ -8,6 +8,9 @@ final class ForeignSigns {
     private static final Map<Integer, String> REMEDIES = Map.ofEntries(
             Map.entry((int) '±', "Write one of the two signs."),
             Map.entry((int) '∓', "Write one of the two signs."),
+            Map.entry((int) '‐', "Write `-`."),
+            Map.entry((int) '\u2011', "Write `-`."),
+            Map.entry((int) '—', "Write `-`."),
             Map.entry((int) '“', "Write `\"`."),
             Map.entry((int) '”', "Write `\"`."),
             Map.entry((int) '„', "Write `\"`."),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What characters mean: Greek letters, raised and lowered characters, and the compatibility forms Unicode has of them. */
@@ -21,6 +22,9 @@ final class Letters {
             Pattern.compile("(?:\\p{L}|var(?:phi|theta|epsilon|rho|sigma|pi|kappa)|" + String.join("|", GREEK) + "|"
                     + String.join("|", GREEK.stream().map(Letters::capitalised).toList())
                     + ")\\p{Nd}*(?:_(?:\\p{L}+|\\p{Nd}+))*'*");
+
+    private static final Set<String> WITH_SECOND_FORM =
+            Set.of("phi", "theta", "epsilon", "rho", "sigma", "kappa", "pi");
 
     private Letters() {}
 
@@ -84,13 +88,11 @@ final class Letters {
                 && Character.isLetter(plain(c));
     }
 
-    /** Whether this is ϕ, the letter phi in its second form. */
-    static boolean isSecondPhi(int c) {
-        return c == 0x3D5 || c == 0x1D6DF || c == 0x1D719 || c == 0x1D753 || c == 0x1D78D || c == 0x1D7C7;
-    }
-
-    static boolean isPhi(int c) {
-        return plain(c) == 'φ' && !isSecondPhi(c);
+    /** Whether this is the second form of a Greek letter, ϕ, ϑ, ϵ, ϱ, ϰ or ϖ. */
+    static boolean isSecondForm(int c) {
+        return isGreek(c)
+                && WITH_SECOND_FORM.contains(greekName(c))
+                && Character.getName(c).endsWith(" SYMBOL");
     }
 
     static boolean isRaised(int c) {

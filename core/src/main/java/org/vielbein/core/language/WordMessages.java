@@ -158,7 +158,7 @@ final class WordMessages {
         if (!near.isEmpty() && (pieces == null || bracket && !product)) {
             return new Refusal(t.span(), begun, near);
         }
-        if (pieces != null && pieces.size() == 1) {
+        if (word.equals("de") || word.startsWith("d") && Builtins.isReserved(word.substring(1))) {
             return noDifferential(t, word.substring(1));
         }
         if (pieces != null) {
@@ -261,7 +261,9 @@ final class WordMessages {
     }
 
     private boolean isDifferential(String piece) {
-        return piece.length() > 1 && piece.startsWith("d") && !scope.has(piece) && isKnown(piece.substring(1));
+        String of = piece.startsWith("d") ? piece.substring(1) : "";
+        boolean known = scope.has(of) || Letters.isOneLetter(of) && !of.equals("e") && scope.isWholeText();
+        return known && !scope.has(piece) && !Builtins.isReserved(of);
     }
 
     /** The fewest known names, functions and differentials the word could be made of; null where more than four. */

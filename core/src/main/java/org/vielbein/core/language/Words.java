@@ -1,33 +1,36 @@
 package org.vielbein.core.language;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 /** Where a word of a text ends, and the name it spells: a plain one, or a Greek letter with what belongs to it. */
 final class Words {
     /** The normalised name and the place behind it. */
     record Scan(String name, int end) {}
 
     private final String text;
-    /** ϕ and φ are one name, unless both are used: then the one that comes second in the text is varphi. */
-    private final boolean secondPhiIsOther;
+    /** φ and ϕ are one name, unless both are used: then the one that comes second in the text is varphi; so are θ and ϑ. */
+    private final Map<String, Boolean> secondFormFirst = new HashMap<>();
 
-    private final boolean firstPhiIsOther;
+    private final Set<String> inBothForms = new HashSet<>();
 
     Words(String text) {
         this.text = text;
-        int first = indexOfPhi(false);
-        int second = indexOfPhi(true);
-        boolean both = first >= 0 && second >= 0;
-        secondPhiIsOther = both && first < second;
-        firstPhiIsOther = both && second < first;
-    }
-
-    private int indexOfPhi(boolean second) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (second ? Letters.isSecondPhi(c) : Letters.isPhi(c)) {
-                return i;
+            if (Letters.isGreek(c)) {
+                note(Letters.greekName(c), Letters.isSecondForm(c));
             }
         }
-        return -1;
+    }
+
+    private void note(String name, boolean second) {
+        Boolean first = secondFormFirst.putIfAbsent(name, second);
+        if (first != null && first != second) {
+            inBothForms.add(name);
+        }
     }
 
     /** The word that begins at a letter. */
@@ -64,8 +67,12 @@ final class Words {
     }
 
     private String greekName(int c) {
-        boolean other = Letters.isSecondPhi(c) ? secondPhiIsOther : Letters.isPhi(c) && firstPhiIsOther;
-        return other ? "varphi" : Letters.greekName(c);
+        String name = Letters.greekName(c);
+        boolean second = Letters.isSecondForm(c);
+        boolean other = name.equals("pi")
+                ? second // π is the number whatever else there is
+                : inBothForms.contains(name) && second != secondFormFirst.get(name);
+        return other ? "var" + name : name;
     }
 
     private static boolean belongs(int c, boolean greek) {
