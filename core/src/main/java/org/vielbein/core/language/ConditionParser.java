@@ -64,8 +64,10 @@ final class ConditionParser {
         Token last = cursor.peek(signed ? 1 : 0);
         boolean infinite = last.is(Token.Kind.NAME) && last.text().equals("inf");
         boolean before = infinite && cursor.place() > 0 && isRelation(cursor.previous());
-        Token relation = before ? cursor.previous() : cursor.peek(signed ? 2 : 1);
-        boolean alone = before || infinite && isRelation(relation);
+        Token behind = cursor.peek(signed ? 2 : 1);
+        boolean ends = behind.is(Token.Kind.END) || behind.isSymbol(",") || behind.isSymbol("and");
+        boolean alone = infinite && (before ? ends : isRelation(behind));
+        Token relation = before ? cursor.previous() : behind;
         boolean holds = alone && relation.text().startsWith("<") != (minus == before);
         if (!holds) {
             return expressions.expression();
