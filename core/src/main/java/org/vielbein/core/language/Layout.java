@@ -131,7 +131,7 @@ public final class Layout {
             if (last.opens() || next.closes() || next.isSymbol(",") || isTight(last) || isTight(next)) {
                 return "";
             }
-            if (last.isSymbol(",") || isRelation(last) || isRelation(next)) {
+            if (last.isSymbol(",") || last.isWord("in") || isRelation(last) || isRelation(next)) {
                 return " ";
             }
             if (isSign(next) && endsOperand(i - 1) || isSign(last) && i > 1 && endsOperand(i - 2)) {

@@ -15,7 +15,7 @@ class LayoutTest {
     void statementsStandOnLinesOfTheirOwn() {
         layout("parameter R=2;coordinates r in(0,inf) ,t ;ds^2=dr^2+R^2 dt^2", """
                 parameter R = 2
-                coordinates r in(0, inf), t
+                coordinates r in (0, inf), t
                 ds^2 = dr^2 + R^2 dt^2
                 """);
     }
