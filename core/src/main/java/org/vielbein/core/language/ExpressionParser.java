@@ -152,11 +152,12 @@ final class ExpressionParser {
                 ProductRules.Join join = t.isSymbol("*") ? ProductRules.Join.TIMES : ProductRules.Join.OVER;
                 factors.add(signedFactor(), join, behind);
             } else if (beginsFactor(t)) {
-                if (t.is(Kind.NUMBER)) {
+                boolean misplaced = t.is(Kind.NUMBER);
+                if (misplaced) {
                     recovery.tell(factors.misplacedNumeral(t));
                 }
                 factors.refuseNumberOfEquation();
-                factors.add(factor(), ProductRules.Join.BESIDE, place);
+                factors.add(factor(), misplaced ? ProductRules.Join.TIMES : ProductRules.Join.BESIDE, place);
             } else {
                 return factors.product();
             }
@@ -296,7 +297,7 @@ final class ExpressionParser {
     /** What could not be lexed or looked up, and what could be its arguments. */
     private Syntax bad(Token t, int start) {
         if (cursor.peek().opens()) {
-            applications.arguments();
+            recovery.following(applications::arguments);
         }
         return new Syntax.Unread(t.span().to(cursor.spanFrom(start)));
     }

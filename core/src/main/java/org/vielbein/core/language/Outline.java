@@ -73,6 +73,9 @@ final class Outline {
     Span signatureSpan;
 
     boolean coordinatesDeclared;
+    /** Whether some of them could not be read, so that their number says nothing. */
+    boolean coordinatesUnread;
+
     final List<CoordinateItem> coordinates = new ArrayList<>();
     final List<ParameterItem> parameters = new ArrayList<>();
     final List<FunctionItem> functions = new ArrayList<>();

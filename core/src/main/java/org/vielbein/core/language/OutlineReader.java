@@ -2,6 +2,7 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vielbein.core.language.Token.Kind;
 
 /** Statements to an {@link Outline}: which kind each is, and what it declares. */
@@ -121,10 +122,10 @@ final class OutlineReader {
             outline.coordinates.add(items.coordinate(item, head));
         } catch (Refusal refusal) {
             tell(item, refusal);
-            if (!item.isEmpty() && item.get(0).is(Kind.WORD)) {
-                Token name = item.get(0);
-                outline.coordinates.add(new Outline.CoordinateItem(name.text(), name.span(), null, null, null, false));
-            }
+            outline.coordinatesUnread = true;
+            firstName(item)
+                    .ifPresent(name -> outline.coordinates.add(
+                            new Outline.CoordinateItem(name.text(), name.span(), null, null, null, false)));
         }
     }
 
@@ -133,12 +134,17 @@ final class OutlineReader {
             outline.parameters.add(items.parameter(item, head));
         } catch (Refusal refusal) {
             tell(item, refusal);
-            if (!item.isEmpty() && item.get(0).is(Kind.WORD)) {
-                Token name = item.get(0);
-                boolean integer = item.stream().anyMatch(t -> t.isWord("integer"));
-                outline.parameters.add(new Outline.ParameterItem(name.text(), name.span(), null, null, integer));
-            }
+            boolean integer = item.stream().anyMatch(t -> t.isWord("integer"));
+            firstName(item)
+                    .ifPresent(name -> outline.parameters.add(
+                            new Outline.ParameterItem(name.text(), name.span(), null, null, integer)));
         }
+    }
+
+    private static Optional<Token> firstName(List<Token> item) {
+        return item.stream()
+                .filter(t -> t.is(Kind.WORD) && !Builtins.isReserved(t.text()))
+                .findFirst();
     }
 
     private void function(List<Token> rest) {

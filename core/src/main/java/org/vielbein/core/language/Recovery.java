@@ -39,6 +39,15 @@ final class Recovery {
         }
     }
 
+    /** Reads what stands behind something unread, where only the mistakes inside are told. */
+    void following(Runnable reading) {
+        try {
+            reading.run();
+        } catch (Refusal refusal) {
+            throw Refusal.consequence(refusal.span());
+        }
+    }
+
     /** Tells what stands behind a term where the text should end, and goes on to the next sign behind it. */
     void skipBeforeSign(Syntax term) {
         try {

@@ -121,7 +121,7 @@ final class ScriptReader {
         if (shape != null) {
             problems.attempt(() -> tryOut(shape, sheet, outline));
         }
-        if (whole != null) {
+        if (whole != null && !outline.coordinatesUnread) {
             problems.attempt(() -> requireDimension(whole.domain().size(), signature, outline, wholes));
         }
     }
