@@ -111,7 +111,11 @@ final class ApplicationParser {
         if (power >= 0 && !cursor.bracketHoldsDifferential(power)) {
             refusePowerOrArguments(t, start, power);
             if (!declared && !exponential && (scope.infers() || scope.isWholeText())) {
-                expressions.tell(productOrFunction(t, start, power));
+                Refusal both = productOrFunction(t, start, power);
+                if (cursor.partsOfBracket(power) > 1) {
+                    throw both; // no product can be read on
+                }
+                expressions.tell(both);
                 return new Syntax.Name(t.text(), t.span());
             }
             refuseArguments(t, start, power);
@@ -181,11 +185,12 @@ final class ApplicationParser {
         int behind = cursor.behindBracket(power);
         String head = cursor.slice(start, cursor.place() + power);
         String bracket = cursor.slice(cursor.place() + power, behind);
+        int parts = cursor.partsOfBracket(power);
         return new Refusal(
                 t.span().to(cursor.spanAt(behind - 1)),
                 "`" + cursor.slice(start, behind) + "`: " + t.text() + " is not declared.",
-                head + " times " + bracket + "? Write `" + head + "*" + bracket + "`. A function? Declare `function "
-                        + t.text() + "(u)`.");
+                (parts > 1 ? "" : head + " times " + bracket + "? Write `" + head + "*" + bracket + "`. ")
+                        + "A function? Declare `function " + t.text() + "(" + WordMessages.arguments(parts) + ")`.");
     }
 
     /** {@code r(theta)} with a declared r looks like a function. */

@@ -28,8 +28,8 @@ final class ForeignSigns {
 
     /** A sentence; empty where there is nothing to offer. */
     static String remedy(int c) {
-        if (Letters.isBold(c)) {
-            return "A bold letter is a vector, whose components are not named: write its components, `dx^2 + dy^2`.";
+        if (Letters.isBold(c) || c == 0x20D7) {
+            return "A bold letter, or one with an arrow, is a vector, whose components are not named: write its components, `dx^2 + dy^2`.";
         }
         if (Character.isLetter(c) && Letters.isOfOtherAlphabet(c)) {
             return "Write `" + Character.toString(Letters.plain(c)) + "_cal` for a letter of another alphabet.";

@@ -135,7 +135,7 @@ final class WordMessages {
         if (!foreign.isEmpty()) {
             return new Refusal(t.span(), begun, foreign);
         }
-        if (word.startsWith("dd") && (scope.infers() || scope.has(word.substring(2)))) {
+        if (word.startsWith("dd") && word.length() > 2 && (scope.infers() || scope.has(word.substring(2)))) {
             return new Refusal(
                     t.span(),
                     "`" + shown + "` is a second differential.",
@@ -176,13 +176,18 @@ final class WordMessages {
             throw new Refusal(
                     t.span(),
                     "`" + source.shown(t.span()) + "` does not say what is differentiated by.",
-                    "Write `" + letter + "'` for a function of one argument, or `∂_t " + letter + "`.");
+                    "Write `" + letter + "'` for a function of one argument, or `(∂_t " + letter + ")`.");
         }
     }
 
     private String foreign(String word, List<Token> behind) {
         String remedy = ForeignWords.remedy(word);
         return remedy.isEmpty() && scope.isWholeText() ? ForeignWords.beforeCondition(word, behind) : remedy;
+    }
+
+    /** So many names for the arguments of a function. */
+    static String arguments(int count) {
+        return String.join(", ", List.of("u", "v", "w", "x", "y", "z").subList(0, Math.min(6, count)));
     }
 
     /** Names for what stands in the bracket there, as many as its commas part. */
@@ -197,7 +202,7 @@ final class WordMessages {
                 break;
             }
         }
-        return String.join(", ", List.of("u", "v", "w", "x", "y", "z").subList(0, Math.min(6, commas + 1)));
+        return arguments(commas + 1);
     }
 
     /** One slip away from a declared name of some length. */
