@@ -44,6 +44,11 @@ final class Definitions {
 
     /** The definition and those it needs, each behind the ones it uses. */
     List<Definition> upTo(String name) {
+        return upTo(name, Set.of());
+    }
+
+    /** The same without the settled ones and what only these need. */
+    List<Definition> upTo(String name, Set<String> settled) {
         List<Definition> order = new ArrayList<>();
         Set<String> done = new HashSet<>();
         Set<String> entered = new HashSet<>();
@@ -51,7 +56,7 @@ final class Definitions {
         while (!open.isEmpty()) {
             String current = open.peek();
             Definition definition = all.get(current);
-            if (definition == null || done.contains(current)) {
+            if (definition == null || done.contains(current) || settled.contains(current)) {
                 open.pop();
             } else if (entered.add(current)) {
                 pushUses(definition, open, entered, done);

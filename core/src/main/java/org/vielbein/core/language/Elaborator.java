@@ -205,7 +205,7 @@ final class Elaborator {
 
     Value definition(String name, Span use) {
         if (!known.containsKey(name)) {
-            for (Definitions.Definition d : definitions.upTo(name)) {
+            for (Definitions.Definition d : definitions.upTo(name, known.keySet())) {
                 if (!known.containsKey(d.name())) {
                     // What is refused once is not refused anew at each use.
                     known.put(d.name(), null);

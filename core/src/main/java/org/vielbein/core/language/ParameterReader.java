@@ -2,10 +2,12 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Interval;
 import org.vielbein.api.chart.Parameter;
@@ -20,6 +22,7 @@ final class ParameterReader {
     private final Outline outline;
     private final Problems problems;
     private final Definitions bodies = new Definitions();
+    private final Definitions defaults = new Definitions();
 
     ParameterReader(SheetReader reader, Outline outline, Problems problems) {
         this.reader = reader;
@@ -43,6 +46,7 @@ final class ParameterReader {
             });
         }
         refuseCircles();
+        refuseCirclesOfDefaults();
         reader.inherited().stream()
                 .filter(p -> all.stream().noneMatch(own -> own.name().equals(p.name())))
                 .forEach(all::add);
@@ -52,12 +56,18 @@ final class ParameterReader {
 
     /** A function that is its own argument in the end has no value. */
     private void refuseCircles() {
+        Set<String> settled = new HashSet<>();
         reader.definitions().each().forEach(bodies::add);
         reader.scope()
                 .names(Scope.Kind.FUNCTION)
-                .forEach(f -> problems.attempt(() -> {
-                    bodies.upTo(f);
-                }));
+                .forEach(f -> problems.attempt(() -> bodies.upTo(f, settled).forEach(d -> settled.add(d.name()))));
+    }
+
+    /** Defaults that need one another have no value. */
+    private void refuseCirclesOfDefaults() {
+        Set<String> settled = new HashSet<>();
+        outline.parameters.forEach(p ->
+                problems.attempt(() -> defaults.upTo(p.name(), settled).forEach(d -> settled.add(d.name()))));
     }
 
     private Parameter real(Outline.ParameterItem p) {
@@ -67,14 +77,19 @@ final class ParameterReader {
         Interval bounded = p.bounds() == null
                 ? Interval.ALL
                 : both.attempt(() -> Shape.interval(reader.ends(p.bounds()), constants));
-        @Nullable
-        Expr value = p.byDefault() == null ? null : both.attempt(() -> constants.scalar(reader.parsed(p.byDefault())));
+        @Nullable Expr value = p.byDefault() == null ? null : both.attempt(() -> byDefault(p, constants));
         both.end();
         Interval interval = Objects.requireNonNull(bounded);
         if (value == null) {
             return Parameter.real(p.name()).in(interval);
         }
         return Shape.told(p.span(), () -> Parameter.real(p.name(), value).in(interval));
+    }
+
+    private Expr byDefault(Outline.ParameterItem p, Elaborator constants) {
+        Syntax e = reader.parsed(p.byDefault());
+        defaults.add(new Definitions.Definition(Definitions.Form.PLAIN, p.name(), p.span(), e));
+        return constants.scalar(e);
     }
 
     private Parameter whole(Outline.ParameterItem p) {

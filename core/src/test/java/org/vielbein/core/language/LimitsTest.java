@@ -139,6 +139,9 @@ class LimitsTest {
     /** Many expressions of which each is within the limits, and numbers that grow from term to term. */
     static Stream<String> many() {
         return Stream.of(
+                        "ds^2 = dx^2; coordinates x; b_0 = 1; " + chain("b_%d = b_%d"),
+                        "ds^2 = dx^2; coordinates x; f_0(u) = 1; " + chain("f_%d(u) = f_%d(u)"),
+                        "ds^2 = dx^2; coordinates x; parameter b_0 = 1; " + chain("parameter b_%d = b_%d"),
                         "ds^2 = sum(k = 1..9999, 1/k) dx^2",
                         "ds^2 = dx^2; «fact a = diff(sin(x)^50 exp(x), x, x, x, x, x, x);×2000»",
                         "coordinates x; ds^2 = dx^2; «parameter p = sum(k = 1..9999, 1/k);×2000»",
@@ -148,10 +151,19 @@ class LimitsTest {
                 .map(LimitsTest::numbered);
     }
 
+    /** Statements each of which uses the one before. */
+    private static String chain(String statement) {
+        return IntStream.range(1, 3_000)
+                .mapToObj(i -> statement.formatted(i, i - 1))
+                .collect(Collectors.joining("; "));
+    }
+
     /** The names that are declared made different ones. */
     private static String numbered(String text) {
         int[] next = {0};
-        return Pattern.compile("(?<=parameter p|function f|, y)").matcher(text).replaceAll(m -> "_" + next[0]++);
+        return Pattern.compile("(?<=parameter p(?= )|function f(?=\\()|, y)")
+                .matcher(text)
+                .replaceAll(m -> "_" + next[0]++);
     }
 
     @ParameterizedTest
