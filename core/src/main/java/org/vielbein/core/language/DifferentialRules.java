@@ -1,6 +1,7 @@
 package org.vielbein.core.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class DifferentialRules {
     private final Definitions definitions;
     private final Set<String> coordinates;
     private final Expense expense;
+    /** Definitions without open names in them and in what they use. */
+    private final Set<String> closed = new HashSet<>();
 
     DifferentialRules(
             Elaborator elaborator,
@@ -144,13 +147,17 @@ final class DifferentialRules {
         Span span = open.map(Syntax.Name::span).orElse(of.span());
         for (String name : SyntaxNames.of(of)) {
             if (open.isEmpty() && definitions.get(name) != null) {
-                for (Definitions.Definition d : definitions.upTo(name)) {
+                List<Definitions.Definition> used = definitions.upTo(name, closed);
+                for (Definitions.Definition d : used) {
                     Optional<Syntax.Name> inside = firstOpen(d.body());
                     if (open.isEmpty() && inside.isPresent()) {
                         open = inside;
                         span = inside.get().span();
                         where = d.name() + " = " + source.shown(d.body().span());
                     }
+                }
+                if (open.isEmpty()) {
+                    used.forEach(d -> closed.add(d.name()));
                 }
             }
         }

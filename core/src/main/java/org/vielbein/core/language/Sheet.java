@@ -1,9 +1,11 @@
 package org.vielbein.core.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,20 +76,24 @@ record Sheet(
         members.forEach(m -> open.add(m.form()));
         open.addAll(map.values());
         definitions.each().forEach(d -> open.add(d.body()));
+        Set<String> settled = new HashSet<>();
         for (Syntax e : open) {
             SyntaxNames.walk(e, node -> {
                 if (node instanceof Syntax.Differential || node instanceof Syntax.Derivative) {
-                    SyntaxNames.of(node).forEach(name -> note(name, node.span(), found));
+                    SyntaxNames.of(node).forEach(name -> note(name, node.span(), found, settled));
                 }
             });
         }
         return found;
     }
 
-    private void note(String name, Span span, Map<String, Span> found) {
+    private void note(String name, Span span, Map<String, Span> found, Set<String> settled) {
         found.putIfAbsent(name, span);
         if (definitions.get(name) != null) {
-            definitions.upTo(name).forEach(d -> SyntaxNames.of(d.body()).forEach(n -> found.putIfAbsent(n, span)));
+            definitions.upTo(name, settled).forEach(d -> {
+                settled.add(d.name());
+                SyntaxNames.of(d.body()).forEach(n -> found.putIfAbsent(n, span));
+            });
         }
     }
 

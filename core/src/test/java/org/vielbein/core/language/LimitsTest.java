@@ -142,6 +142,7 @@ class LimitsTest {
                         "ds^2 = dx^2; coordinates x; b_0 = 1; " + chain("b_%d = b_%d"),
                         "ds^2 = dx^2; coordinates x; f_0(u) = 1; " + chain("f_%d(u) = f_%d(u)"),
                         "ds^2 = dx^2; coordinates x; parameter b_0 = 1; " + chain("parameter b_%d = b_%d"),
+                        "coordinates x; b_0 = x; " + chain("b_%d = b_%d") + "; ds^2 = " + differentials(),
                         "ds^2 = sum(k = 1..9999, 1/k) dx^2",
                         "ds^2 = dx^2; «fact a = diff(sin(x)^50 exp(x), x, x, x, x, x, x);×2000»",
                         "coordinates x; ds^2 = dx^2; «parameter p = sum(k = 1..9999, 1/k);×2000»",
@@ -156,6 +157,10 @@ class LimitsTest {
         return IntStream.range(1, 3_000)
                 .mapToObj(i -> statement.formatted(i, i - 1))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String differentials() {
+        return IntStream.range(1, 3_000).mapToObj(i -> "db_" + i + "^2").collect(Collectors.joining(" + "));
     }
 
     /** The names that are declared made different ones. */
