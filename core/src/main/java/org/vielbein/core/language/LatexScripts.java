@@ -77,6 +77,9 @@ final class LatexScripts {
                     "`_` takes one digit in LaTeX, and `" + next.text() + "` follows.",
                     "Write `_{" + next.text() + "}`.");
         }
+        if (next.is(Kind.COMMAND) && LatexCommands.isUpright(next.text())) {
+            return cursor.withArguments(cursor.take(), 1);
+        }
         return cursor.argument(sign);
     }
 
