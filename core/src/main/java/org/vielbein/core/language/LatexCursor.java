@@ -104,8 +104,12 @@ final class LatexCursor {
         Token t = peek();
         boolean run = t.is(Kind.NUMBER) || t.is(Kind.WORD) && !t.greek();
         int first = t.text().isEmpty() ? 0 : Character.charCount(t.text().codePointAt(0));
-        // ½ is one sign, however its value is spelled.
-        if (!run || t.text().length() <= first || t.span().end() - t.span().start() == 1) {
+        // ½ is one sign, however its value is spelled, and so is x₁.
+        boolean lowered = t.text().startsWith("_", first);
+        if (!run
+                || lowered
+                || t.text().length() <= first
+                || t.span().end() - t.span().start() == 1) {
             return take();
         }
         int cut = t.span().start()
