@@ -221,10 +221,7 @@ final class EquationReader {
     private Refusal noStatement(List<Token> s) {
         Token head = s.get(0);
         String near = head.is(Kind.WORD) ? NearNames.question(head.text(), StatementSplitter.KEYWORDS) : "";
-        boolean condition = near.isEmpty()
-                && TokenLists.indexOf(
-                                s, 0, t -> List.of("<", ">", "<=", ">=", "!=").contains(t.text()))
-                        >= 0;
+        boolean condition = near.isEmpty() && TokenLists.indexOf(s, 0, Token::isRelation) >= 0;
         if (condition) {
             Span span = TokenLists.span(s);
             return new Refusal(

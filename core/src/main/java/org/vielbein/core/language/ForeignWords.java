@@ -3,7 +3,6 @@ package org.vielbein.core.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.vielbein.core.language.Token.Kind;
 
 /** Words that others write for what this language calls otherwise: {@code ctg}, {@code arcoth}, {@code pow}, {@code or}. */
 final class ForeignWords {
@@ -27,7 +26,6 @@ final class ForeignWords {
             "asinh");
 
     private static final Set<String> BEFORE_CONDITIONS = Set.of("for", "with", "when", "if", "while", "provided");
-    private static final List<String> RELATIONS = List.of("<", ">", "<=", ">=", "!=");
 
     private ForeignWords() {}
 
@@ -54,8 +52,7 @@ final class ForeignWords {
 
     /** What is said of the {@code for} in {@code for r > 0}; empty for other words. */
     static String beforeCondition(String word, List<Token> behind) {
-        boolean condition = BEFORE_CONDITIONS.contains(word)
-                && behind.stream().anyMatch(t -> t.is(Kind.SYMBOL) && RELATIONS.contains(t.text()));
+        boolean condition = BEFORE_CONDITIONS.contains(word) && behind.stream().anyMatch(Token::isRelation);
         return condition ? "A condition stands in a statement of its own: `where r > 0`." : "";
     }
 }

@@ -1,5 +1,7 @@
 package org.vielbein.core.language;
 
+import java.util.Set;
+
 /**
  * One token.
  *
@@ -40,6 +42,8 @@ record Token(Kind kind, String text, Span span, boolean spaced, boolean greek) {
         FUNCTION
     }
 
+    private static final Set<String> RELATIONS = Set.of("<", ">", "<=", ">=", "!=");
+
     Token(Kind kind, String text, Span span, boolean spaced) {
         this(kind, text, span, spaced, false);
     }
@@ -62,6 +66,11 @@ record Token(Kind kind, String text, Span span, boolean spaced, boolean greek) {
 
     boolean closes() {
         return isSymbol(")") || isSymbol("]");
+    }
+
+    /** Whether it compares, {@code <} or {@code !=}. */
+    boolean isRelation() {
+        return kind == Kind.SYMBOL && RELATIONS.contains(text);
     }
 
     /** The same place read as something else. */

@@ -113,15 +113,11 @@ final class TokenCursor {
 
     /** Where to put the condition that begins here or behind a comma; empty where there is none. */
     private String condition() {
-        boolean condition = isRelation(peek());
+        boolean condition = peek().isRelation();
         for (int i = at + 1; peek().isSymbol(",") && i < tokens.size() && depths[i + 1] >= depths[at]; i++) {
-            condition |= isRelation(tokens.get(i));
+            condition |= tokens.get(i).isRelation();
         }
         return condition ? "A condition stands in a statement of its own: `where r > 0`." : "";
-    }
-
-    private static boolean isRelation(Token t) {
-        return t.is(Kind.SYMBOL) && List.of("<", ">", "<=", ">=", "!=").contains(t.text());
     }
 
     String shown(Token t) {
