@@ -53,6 +53,9 @@ record Description(
         List<String> notes = new ArrayList<>(space.notes());
         Formulas formulas = options.formulas(space);
         Optional<SimplifiedMetric> simple = SimplifiedMetric.of(space, formulas, notes);
+        if (entry.isEmpty()) {
+            notes.addAll(Claims.notes(space));
+        }
         TextPrinter printer = options.printer();
         return new Description(
                 space,

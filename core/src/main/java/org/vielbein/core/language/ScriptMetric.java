@@ -3,6 +3,7 @@ package org.vielbein.core.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.api.chart.Arguments;
 import org.vielbein.api.chart.Coordinates;
@@ -39,6 +40,11 @@ class ScriptMetric extends ScriptDefinition implements Metric, FactualMetric {
     @Override
     public List<Script.Fact> facts() {
         return facts;
+    }
+
+    @Override
+    public Optional<Signature> claimedSignature() {
+        return Optional.ofNullable(claimed);
     }
 
     /** The members of the chain of equalities, in the coordinates' own symbols. */

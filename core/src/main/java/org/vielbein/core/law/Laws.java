@@ -33,6 +33,16 @@ public final class Laws {
         return List.copyOf(laws);
     }
 
+    /** The law that the signature is the claimed one. */
+    public static Law ofSignature() {
+        return PointLaws.CLAIMED_SIGNATURE;
+    }
+
+    /** The law that what its author claims of the curvature is so. */
+    public static Law ofFacts() {
+        return ClaimLaw.LAW;
+    }
+
     /** The laws every chart of a geometry must obey beside those of metrics. */
     public static List<Law> ofCharts() {
         return ChartLaws.all();

@@ -15,6 +15,9 @@ final class PointLaws {
     /** The name of the law that looks at every point of the chart. */
     static final String DOMAIN = "domain";
 
+    static final Law CLAIMED_SIGNATURE =
+            new Law("claimed signature", "the signature is the one the metric claims", PointLaws::claimedSignature);
+
     private PointLaws() {}
 
     static List<Law> all() {
@@ -24,7 +27,7 @@ final class PointLaws {
                         "constant signature",
                         "the signature is the same at all points where det g ≠ 0",
                         PointLaws::constantSignature),
-                new Law("claimed signature", "the signature is the one the metric claims", PointLaws::claimedSignature),
+                CLAIMED_SIGNATURE,
                 new Law("frame", "g = hᵀηh", PointLaws::frame),
                 new Law("volume element", "√|det g| = |det h|", PointLaws::volumeElement),
                 new Law(DOMAIN, "the metric is finite everywhere inside its chart", PointLaws::domain));
