@@ -57,6 +57,22 @@ class ScriptTest {
     }
 
     @Test
+    void ofALongLineThePartAroundTheMistakeIsShown() {
+        String sound = "x^2 dx^2 + ".repeat(60);
+        ScriptException e = assertThrows(
+                ScriptException.class,
+                () -> Script.read("case", "ds^2 = " + sound + "kr dy^2 + " + sound + "dz^2", KnownGeometries.NONE));
+        List<String> lines = e.getMessage().lines().toList();
+        assertEquals(
+                "case:1:668: `kr` is not declared. A product? Write `k r`. One name? Add `parameter kr`.",
+                lines.get(0));
+        assertEquals(402 + 4, lines.get(1).length());
+        assertTrue(lines.get(1).startsWith("    …") && lines.get(1).endsWith("…"), lines.get(1));
+        assertEquals(lines.get(1).indexOf("kr"), lines.get(2).indexOf("^^"));
+        assertEquals(lines.get(2).indexOf("^^") + 2, lines.get(2).length());
+    }
+
+    @Test
     void theSphereOfTheLanguagesPageHasItsNameTitleAndClaims() {
         Script sphere = Script.read("folder/ball.geometry", """
                 geometry sphere "Sphere of radius R"
