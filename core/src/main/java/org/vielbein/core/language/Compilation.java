@@ -32,6 +32,8 @@ final class Compilation {
         try {
             line.products().forEach(this::forms);
             if (line.degree() == 2) {
+                // Each of the forms is asked for its coefficient at each coordinate.
+                graph.charge(2L * line.products().size() * symbols.size());
                 line.components(x).stream()
                         .flatMap(List::stream)
                         .filter(g -> !g.isZero())

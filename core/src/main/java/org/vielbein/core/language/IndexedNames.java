@@ -78,7 +78,8 @@ final class IndexedNames {
                 : t.isSymbol("^") && tokens.get(i + 1).is(Kind.NUMBER)
                         ? tokens.get(i + 1).text()
                         : "";
-        return digits.matches("\\d{1,3}") ? digits : "";
+        boolean index = digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return index ? digits : "";
     }
 
     private int indexLength(int i) {

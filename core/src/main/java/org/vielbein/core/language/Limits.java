@@ -36,7 +36,7 @@ final class Limits {
     /** Bits of all constants that one text folds. */
     static final int FOLDED = 2_000_000;
     /** Steps of putting the formulas of one text together, as a geometry does before it measures. */
-    static final long STEPS = 200_000;
+    static final long STEPS = 100_000;
     /** Terms with differentials of all sums of one text. */
     static final int FORMS = 8_000;
     /** Factors of a product that is differentiated. */
