@@ -97,7 +97,8 @@ final class PowerRules {
             return false;
         }
         long bits = Math.max(b.numerator().bitLength(), b.denominator().bitLength());
-        return bits <= 1 || bits * Math.abs(n.numerator().longValue()) <= MAX_BITS;
+        long size = Math.abs(n.numerator().longValue());
+        return bits <= 1 || size <= 1 || bits * size <= MAX_BITS;
     }
 
     /** The exact q-th root of a positive integer, if it has one. */

@@ -18,6 +18,10 @@ final class TokenCursor {
     private final int[] differentials;
     /** How many brackets are open before each place, closed ones beyond those counting as negative. */
     private final int[] depths;
+    /** How many bars stand before each place. */
+    private final int[] bars;
+
+    private final boolean holdsBad;
 
     private int at;
 
@@ -31,10 +35,13 @@ final class TokenCursor {
         tokens.add(new Token(Kind.END, "", new Span(end, end), true));
         differentials = new int[tokens.size() + 1];
         depths = new int[tokens.size() + 1];
+        bars = new int[tokens.size() + 1];
+        holdsBad = tokens.stream().anyMatch(t -> t.is(Kind.BAD));
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             differentials[i + 1] = differentials[i] + (holdsDifferential(t, scope) ? 1 : 0);
             depths[i + 1] = depths[i] + (t.opens() ? 1 : t.closes() ? -1 : 0);
+            bars[i + 1] = bars[i] + (t.isSymbol("|") ? 1 : 0);
         }
     }
 
@@ -139,7 +146,7 @@ final class TokenCursor {
 
     /** Whether what is missing here may be in what could not be lexed. */
     private boolean mayBeUnread() {
-        return peek().is(Kind.END) && tokens.stream().anyMatch(t -> t.is(Kind.BAD));
+        return peek().is(Kind.END) && holdsBad;
     }
 
     /**
@@ -150,17 +157,11 @@ final class TokenCursor {
         while (at > start && (depths[at] < depths[start] || endsTerm(at - 1, start))) {
             at--;
         }
-        int bars = 0;
-        for (int i = start; i < at; i++) {
-            bars += tokens.get(i).isSymbol("|") ? 1 : 0;
-        }
         while (!peek().is(Kind.END)) {
-            boolean bar = peek().isSymbol("|");
-            boolean closed = bars % 2 == 0;
-            if (closed && (endsTerm(at, start) || bar && insideBars)) {
+            boolean closed = (bars[at] - bars[start]) % 2 == 0;
+            if (closed && (endsTerm(at, start) || peek().isSymbol("|") && insideBars)) {
                 return;
             }
-            bars += bar ? 1 : 0;
             at++;
         }
     }

@@ -137,7 +137,7 @@ final class RandomExpressions {
             case 4 -> safe.pow(symbol());
             case 5 -> safe.pow(Expressions.ratio(1, 2 + random.nextInt(12)));
             case 6 -> safe.pow(Expressions.ratio(1 + random.nextInt(4), 2 + random.nextInt(9)));
-            case 7 -> safe.pow(random.nextInt(19_001) - 9_500);
+            case 7 -> safe.pow(random.nextInt(3_001) - 1_500);
             case 8 -> safe.pow(symbol().negate()).pow(symbol());
             case 9 -> safe.plus(symbol()).pow(Expressions.ratio(-1 - random.nextInt(9), 1 + random.nextInt(7)));
             default -> safe.pow(exponent(next(depth - 1)));
