@@ -3,7 +3,6 @@ package org.vielbein.app.command;
 import java.util.List;
 import org.vielbein.core.geometry.Geometry;
 import org.vielbein.core.geometry.NoAnswerException;
-import org.vielbein.core.geometry.ParameterValue;
 import org.vielbein.core.language.FactualMetric;
 import org.vielbein.core.law.Law;
 import org.vielbein.core.law.Laws;
@@ -17,22 +16,20 @@ final class Claims {
 
     /** What does not hold, or why it could not be looked at; nothing where all that is claimed holds. */
     static List<String> notes(Geometry space) {
-        boolean claims = space.metric() instanceof FactualMetric metric
-                && (metric.claimedSignature().isPresent() || !metric.facts().isEmpty());
-        if (!claims) {
+        if (!(space.metric() instanceof FactualMetric metric)
+                || metric.claimedSignature().isEmpty() && metric.facts().isEmpty()) {
             return List.of();
         }
         List<String> open = space.parameters().stream()
                 .filter(p -> p.value().isEmpty())
-                .map(ParameterValue::parameter)
-                .map(p -> p.name())
+                .map(p -> p.parameter().name())
                 .toList();
         if (!open.isEmpty()) {
             return List.of("What the text claims is checked when " + String.join(", ", open)
                     + (open.size() == 1 ? " has a value." : " have values."));
         }
         try {
-            return violations((FactualMetric) space.metric(), Subject.of(space));
+            return violations(metric, Subject.of(space));
         } catch (NoAnswerException noPoint) {
             return List.of("What the text claims could not be checked: " + noPoint.getMessage());
         }

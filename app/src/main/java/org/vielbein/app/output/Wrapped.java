@@ -11,11 +11,18 @@ public final class Wrapped {
     private final String text;
     private final int width;
     private final boolean lineElement;
+    /** How many brackets are open before each place. */
+    private final int[] depths;
 
     private Wrapped(String text, int width) {
         this.text = text;
         this.width = width;
         lineElement = text.startsWith("ds^");
+        depths = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depths[i + 1] = depths[i] + (c == '(' ? 1 : c == ')' ? -1 : 0);
+        }
     }
 
     /** The lines of a text, each at most {@code width} long unless a word is longer; its own line breaks stay. */
@@ -69,9 +76,7 @@ public final class Wrapped {
     }
 
     private boolean isInBrackets(int blank) {
-        long open = text.chars().limit(blank).filter(c -> c == '(').count();
-        long closed = text.chars().limit(blank).filter(c -> c == ')').count();
-        return open > closed;
+        return depths[blank] > 0;
     }
 
     private boolean isBesideOperator(int blank) {

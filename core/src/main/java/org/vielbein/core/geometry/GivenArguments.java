@@ -67,10 +67,14 @@ final class GivenArguments {
      */
     void requireConstants(String name, List<String> coordinates, LineElement line) {
         Set<String> variable = new LinkedHashSet<>(coordinates);
-        while (expressions.keySet().stream()
-                .anyMatch(
-                        p -> Symbols.of(expressions.get(p)).stream().anyMatch(variable::contains) && variable.add(p))) {
-            // a parameter may be given by another one that depends on the coordinates
+        // A parameter may be given by another one that depends on the coordinates.
+        for (int before = -1; before < variable.size(); ) {
+            before = variable.size();
+            expressions.forEach((p, value) -> {
+                if (Symbols.of(value).stream().anyMatch(variable::contains)) {
+                    variable.add(p);
+                }
+            });
         }
         variable.removeAll(coordinates);
         if (!variable.isEmpty()) {

@@ -63,10 +63,10 @@ final class ConditionParser {
         boolean minus = cursor.peek().isSymbol("-");
         Token last = cursor.peek(signed ? 1 : 0);
         boolean infinite = last.is(Token.Kind.NAME) && last.text().equals("inf");
-        boolean before = infinite && cursor.place() > 0 && isRelation(cursor.previous());
+        boolean before = infinite && cursor.place() > 0 && cursor.previous().isRelation();
         Token behind = cursor.peek(signed ? 2 : 1);
         boolean ends = behind.is(Token.Kind.END) || behind.isSymbol(",") || behind.isSymbol("and");
-        boolean alone = infinite && (before ? ends : isRelation(behind));
+        boolean alone = infinite && (before ? ends : behind.isRelation());
         Token relation = before ? cursor.previous() : behind;
         boolean holds = alone && relation.text().startsWith("<") != (minus == before);
         if (!holds) {
@@ -79,11 +79,7 @@ final class ConditionParser {
         return null;
     }
 
-    private static boolean isRelation(Token t) {
-        return t.is(Token.Kind.SYMBOL) && RELATIONS.containsKey(t.text());
-    }
-
     private @Nullable Relation relationHere() {
-        return cursor.peek().is(Token.Kind.SYMBOL) ? RELATIONS.get(cursor.peek().text()) : null;
+        return cursor.peek().isRelation() ? RELATIONS.get(cursor.peek().text()) : null;
     }
 }

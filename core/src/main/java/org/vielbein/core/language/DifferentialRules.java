@@ -9,7 +9,6 @@ import java.util.Set;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
 import org.vielbein.api.expr.Product;
-import org.vielbein.api.expr.Symbol;
 import org.vielbein.api.metric.OneForm;
 import org.vielbein.core.language.Scope.Kind;
 
@@ -100,10 +99,7 @@ final class DifferentialRules {
 
     /** A derivative by a parameter that does not occur is zero; one by a coordinate may be, in a general formula. */
     private void refuseWithoutParameter(Expr e, Syntax.Name by, Syntax.Derivative d) {
-        boolean occurs = e.<Boolean>fold((node, parts) -> node instanceof Symbol s
-                ? s.name().equals(by.name())
-                : parts.stream().anyMatch(p -> p));
-        if (!occurs && scope.is(by.name(), Kind.PARAMETER)) {
+        if (scope.is(by.name(), Kind.PARAMETER) && !ScalarRules.holds(e, by.name()::equals)) {
             throw new Refusal(
                     d.span(),
                     "The derivative `" + source.shown(d.span()) + "` is zero, since the parameter `" + by.name()
@@ -135,9 +131,7 @@ final class DifferentialRules {
     }
 
     private boolean dependsOnCoordinates(Expr e) {
-        return e.<Boolean>fold((node, parts) -> node instanceof Symbol s
-                ? coordinates.contains(s.name())
-                : parts.stream().anyMatch(p -> p));
+        return ScalarRules.holds(e, coordinates::contains);
     }
 
     /** An undeclared name may later be given as a function of the coordinates, which a differential must know now. */

@@ -101,7 +101,7 @@ final class Elaborator {
         if (value instanceof Constant c && c.isInt()) {
             return c.intValueExact();
         }
-        String remedy = e instanceof Syntax.Name n && !scope.is(n.name(), Scope.Kind.COORDINATE)
+        String remedy = e instanceof Syntax.Name n && !scope.is(n.name(), Kind.COORDINATE)
                 ? "Declare `parameter " + n.name() + " = 3 integer`."
                 : "";
         throw new Refusal(e.span(), "`" + source.shown(e.span()) + "` must be a whole number here.", remedy);

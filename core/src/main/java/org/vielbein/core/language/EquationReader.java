@@ -86,21 +86,7 @@ final class EquationReader {
         } else if (!call.isEmpty()) {
             function(call, root(body));
         } else if (name.isEmpty()) {
-            String near =
-                    left.get(0).is(Kind.WORD) && left.size() > 1 && left.get(1).spaced()
-                            ? NearNames.question(left.get(0).text(), StatementSplitter.KEYWORDS)
-                            : "";
-            boolean line = left.stream().anyMatch(t -> t.isWord("ds"));
-            throw new Refusal(
-                    span,
-                    "`" + source.shown(span) + "` cannot be defined.",
-                    line && power(left) < 2 && left.get(0).isWord("ds")
-                            ? "A line element is `ds^2`, or `ds^m` of another degree m from 3 on."
-                            : line
-                                    ? "`ds^2` stands alone on the left side."
-                                    : near.isEmpty()
-                                            ? "The left side is a name, `name^2`, `dname^2` or `f(x)`."
-                                            : near);
+            throw new Refusal(span, "`" + source.shown(span) + "` cannot be defined.", leftSide(left));
         } else if (squared && isDifferential(base, name)) {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.SQUARE, name, span, body));
         } else if (base.size() > 1) {
@@ -114,6 +100,20 @@ final class EquationReader {
         } else {
             outline.definitions.add(new Outline.DefinitionItem(Definitions.Form.PLAIN, name, span, body));
         }
+    }
+
+    /** What to write instead of a left side that defines nothing. */
+    private static String leftSide(List<Token> left) {
+        Token head = left.get(0);
+        if (head.isWord("ds") && power(left) < 2) {
+            return "A line element is `ds^2`, or `ds^m` of another degree m from 3 on.";
+        }
+        if (left.stream().anyMatch(t -> t.isWord("ds"))) {
+            return "`ds^2` stands alone on the left side.";
+        }
+        boolean words = head.is(Kind.WORD) && left.size() > 1 && left.get(1).spaced();
+        String near = words ? NearNames.question(head.text(), StatementSplitter.KEYWORDS) : "";
+        return near.isEmpty() ? "The left side is a name, `name^2`, `dname^2` or `f(x)`." : near;
     }
 
     private void function(List<Token> call, List<Token> body) {

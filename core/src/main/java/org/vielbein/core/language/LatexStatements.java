@@ -2,7 +2,6 @@ package org.vielbein.core.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vielbein.core.language.Token.Kind;
 
@@ -11,7 +10,6 @@ import org.vielbein.core.language.Token.Kind;
  * condition follows. Elsewhere they show nothing, as does the punctuation of the sentence that the formula stands in.
  */
 final class LatexStatements {
-    private static final Set<String> RELATIONS = Set.of("<", ">", "<=", ">=", "!=");
     private static final int LEFT_SIDE = 24;
 
     private final List<Token> tokens;
@@ -198,7 +196,7 @@ final class LatexStatements {
             if (inside < 0 || t.isSymbol("=") || inside == 0 && end) {
                 return relation && !t.isSymbol("=");
             }
-            relation |= inside == 0 && t.is(Kind.SYMBOL) && RELATIONS.contains(t.text());
+            relation |= inside == 0 && t.isRelation();
         }
         return relation;
     }

@@ -151,7 +151,7 @@ public final class Layout {
         }
 
         private static boolean isRelation(Token t) {
-            return t.is(Kind.SYMBOL) && List.of("=", "<", ">", "<=", ">=", "!=").contains(t.text());
+            return t.isSymbol("=") || t.isRelation();
         }
 
         /** Whether a sign behind token i has two sides. */

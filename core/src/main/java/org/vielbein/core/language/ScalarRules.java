@@ -1,15 +1,23 @@
 package org.vielbein.core.language;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.vielbein.api.expr.Constant;
 import org.vielbein.api.expr.Expr;
 import org.vielbein.api.expr.Expressions;
+import org.vielbein.api.expr.Symbol;
 
 /** Sums, products, quotients and powers of functions, within the limits of size. */
 final class ScalarRules {
     private static final int FOLDED_BITS = 10 * Limits.BITS;
 
     private ScalarRules() {}
+
+    /** Whether such a symbol stands in an expression as written. */
+    static boolean holds(Expr e, Predicate<String> name) {
+        return e.<Boolean>fold((node, parts) ->
+                node instanceof Symbol s ? name.test(s.name()) : parts.stream().anyMatch(p -> p));
+    }
 
     static Expr sum(List<Expr> terms, Span span) {
         requireSmall(terms, span);

@@ -11,7 +11,6 @@ import org.vielbein.api.chart.Definition;
 import org.vielbein.api.chart.Domain;
 import org.vielbein.api.chart.Parameter;
 import org.vielbein.api.expr.Expr;
-import org.vielbein.api.expr.Symbol;
 
 /** What metrics and charts from texts share; whole parameters shape them anew each time. */
 abstract class ScriptDefinition implements Definition {
@@ -66,7 +65,7 @@ abstract class ScriptDefinition implements Definition {
                         .filter(p -> p instanceof Parameter.Real && p.name().equals(name))
                         .flatMap(p -> given.value((Parameter.Real) p).stream())
                         .flatMap(value -> coordinates.stream()
-                                .filter(c -> occurs(c, value))
+                                .filter(c -> ScalarRules.holds(value, c::equals))
                                 .limit(1))
                         .forEach(c -> {
                             Problems problems = new Problems(sheet.source());
@@ -78,12 +77,6 @@ abstract class ScriptDefinition implements Definition {
                                             + String.join(", ", coordinates) + ")` instead of the parameter."));
                             throw problems.exception();
                         }));
-    }
-
-    private static boolean occurs(String name, Expr value) {
-        return value.<Boolean>fold((node, parts) -> node instanceof Symbol s
-                ? s.name().equals(name)
-                : parts.stream().anyMatch(p -> p));
     }
 
     /** Reads something off the shape these arguments give. */

@@ -126,7 +126,7 @@ final class ScriptReader {
         }
     }
 
-    /** Definitions that the line element does not use must make sense too. */
+    /** The line element, the maps, and the definitions, which must make sense where nothing uses them too. */
     private void tryOut(Shape shape, Sheet sheet, Outline outline) {
         Together parts = new Together();
         if (outline.chartTarget == null) {

@@ -203,14 +203,7 @@ final class TokenCursor {
 
     /** How many parts the commas of the bracket {@code ahead} tokens from here part. */
     int partsOfBracket(int ahead) {
-        int end = behindBracket(ahead);
-        int depth = 0;
-        int parts = 1;
-        for (int i = at + ahead; i < end; i++) {
-            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
-            parts += depth == 1 && tokens.get(i).isSymbol(",") ? 1 : 0;
-        }
-        return parts;
+        return TokenLists.partsOfBracket(tokens, at + ahead);
     }
 
     /** Whether the bracket {@code ahead} tokens from here holds a differential. */

@@ -35,6 +35,13 @@ final class TokenLists {
         return -1;
     }
 
+    /** How many parts the commas make of the bracket that opens there. */
+    static int partsOfBracket(List<Token> tokens, int open) {
+        List<Token> behind = tokens.subList(open + 1, tokens.size());
+        int close = indexOf(behind, 0, Token::closes);
+        return split(close < 0 ? behind : behind.subList(0, close), ",").size();
+    }
+
     static Span span(List<Token> tokens) {
         return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
     }

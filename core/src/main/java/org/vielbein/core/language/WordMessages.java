@@ -192,17 +192,7 @@ final class WordMessages {
 
     /** Names for what stands in the bracket there, as many as its commas part. */
     private static String arguments(List<Token> tokens, int open) {
-        int depth = 0;
-        int commas = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            depth += t.opens() ? 1 : t.closes() ? -1 : 0;
-            commas += depth == 1 && t.isSymbol(",") ? 1 : 0;
-            if (depth == 0) {
-                break;
-            }
-        }
-        return arguments(commas + 1);
+        return arguments(TokenLists.partsOfBracket(tokens, open));
     }
 
     /** One slip away from a declared name of some length. */
