@@ -6,6 +6,8 @@ import java.util.List;
 /** A text with its name and its lines, which turns spans into places. */
 final class SourceText {
     private static final int SHOWN = 120;
+    /** Of longer spans the rest is not looked at. */
+    private static final int LOOKED_AT = 4_000;
 
     private final String name;
     private final String text;
@@ -73,8 +75,13 @@ final class SourceText {
 
     /** The characters of a span as messages show them: long ones are cut. */
     String shown(Span span) {
-        String slice = slice(span);
-        return slice.length() <= SHOWN ? slice : slice.substring(0, slice.offsetByCodePoints(0, SHOWN / 2)) + "…";
+        boolean whole = span.end() - span.start() <= LOOKED_AT;
+        String slice = slice(whole ? span : new Span(span.start(), span.start() + LOOKED_AT));
+        if (whole && slice.length() <= SHOWN) {
+            return slice;
+        }
+        int letters = Math.min(SHOWN / 2, slice.codePointCount(0, slice.length()));
+        return slice.substring(0, slice.offsetByCodePoints(0, letters)) + "…";
     }
 
     /** The line of that number, counted from 1, without its end. */

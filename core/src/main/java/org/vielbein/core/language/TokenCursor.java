@@ -1,6 +1,9 @@
 package org.vielbein.core.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ final class TokenCursor {
     private final int[] differentials;
     /** How many brackets are open before each place, closed ones beyond those counting as negative. */
     private final int[] depths;
+    /** For each bracket that opens, the place behind its partner, or of the END. */
+    private final int[] behind;
     /** How many bars stand before each place. */
     private final int[] bars;
 
@@ -36,6 +41,7 @@ final class TokenCursor {
         differentials = new int[tokens.size() + 1];
         depths = new int[tokens.size() + 1];
         bars = new int[tokens.size() + 1];
+        behind = behindPartners(tokens);
         holdsBad = tokens.stream().anyMatch(t -> t.is(Kind.BAD));
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
@@ -43,6 +49,20 @@ final class TokenCursor {
             depths[i + 1] = depths[i] + (t.opens() ? 1 : t.closes() ? -1 : 0);
             bars[i + 1] = bars[i] + (t.isSymbol("|") ? 1 : 0);
         }
+    }
+
+    private static int[] behindPartners(List<Token> tokens) {
+        int[] behind = new int[tokens.size()];
+        Arrays.fill(behind, tokens.size() - 1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).opens()) {
+                open.push(i);
+            } else if (tokens.get(i).closes() && !open.isEmpty()) {
+                behind[open.pop()] = i + 1;
+            }
+        }
+        return behind;
     }
 
     static boolean holdsDifferential(Token t, Scope scope) {
@@ -191,19 +211,14 @@ final class TokenCursor {
 
     /** The place behind the bracket that closes the one {@code ahead} tokens from here. */
     int behindBracket(int ahead) {
-        int depth = 0;
-        for (int i = at + ahead; i < tokens.size(); i++) {
-            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        return tokens.size() - 1;
+        int open = Math.min(at + ahead, tokens.size() - 1);
+        return tokens.get(open).opens() ? behind[open] : Math.min(open + 1, tokens.size() - 1);
     }
 
     /** How many parts the commas of the bracket {@code ahead} tokens from here part. */
     int partsOfBracket(int ahead) {
-        return TokenLists.partsOfBracket(tokens, at + ahead);
+        boolean closed = tokens.get(behindBracket(ahead) - 1).closes();
+        return closed ? TokenLists.partsOfBracket(tokens, at + ahead) : 1;
     }
 
     /** Whether the bracket {@code ahead} tokens from here holds a differential. */
